@@ -229,6 +229,7 @@ local function found(pack)
       recipient_thing = yes,
       actor_political = yes,
       recipient_political = yes,
+      mixed = { type = yes, doc = "Its actors are of several states." },
       joint = { type = yes, doc = "Several actors do it with each other." },
       crowd = { type = yes, doc = "A crowd does it." },
       bodily = { type = yes, doc = "It is done to bodies." },

@@ -3,11 +3,7 @@
 -- it.
 -- @module stringer.packs.news.events.chain
 
-local actors = require "stringer.packs.news.events.actors"
 local effects = require "stringer.packs.news.events.effects"
-local tree = require "stringer.packs.news.tree"
-
-local sub = string.sub
 
 local chain = {}
 
@@ -24,48 +20,29 @@ local function control_at(t, i)
   return known
 end
 
--- Nouns that measure what they are followed by: "ten days of talks", "a wave of attacks".
-local MEASURE = {}
-for word in
-  ([[day week month year hour round series wave string spate state act campaign number kind form burst
-    end]]):gmatch "%S+"
-do
-  MEASURE[word] = true
-end
-
 local NOMINAL = { NOUN = true, PROPN = true, ADJ = true }
-
 local DIRECT = { obj = true, ["nsubj:pass"] = true, xcomp = true }
 
--- Whether a word of control ends with the preposition before a noun: "withdrew from talks".
-local function takes_preposition(t, control, token)
-  for dependent, relation in tree.dependents(t.core, token) do
-    if relation == "case" then return t.folded[dependent] == t.folded[control.last] end
-  end
-  return true
-end
+-- Nouns that measure what they are followed by, "ten days of talks", "a wave of attacks": what hangs on them is told of
+-- as they are; so are conjuncts.
+local MEASURES = "head(nmod)[lemma=day|week|month|year|hour|round|series|wave|string|spate|state|act|campaign|number"
+  .. "|kind|form|burst|end]"
 
--- What a noun is to the word that it depends on, conjuncts and measures passed: the word, and whether it is its object.
+-- What a noun is to the word that it depends on: the word, and whether it is its object.
 local function above_noun(t, token)
-  local core = t.core
-  local head, relation = core:head(token)
-  local measured = false
+  local measured = nil
   for _ = 1, 6 do
-    if not head then return nil end
-    local measure = relation == "nmod"
-      and (MEASURE[core:lemma(head)] or t.doc:value_at("Quantity", head, "kind") == "money") -- "cut $9m in aid"
-    if relation ~= "conj" and not measure then break end
-    token, measured = head, measured or measure
-    head, relation = core:head(head)
+    local measure = t.doc:follow(token, MEASURES)
+    local one = measure or t.doc:follow(token, "head(conj)")
+    if not one then break end
+    token, measured = one, measured or measure
   end
+  local head, relation = t.core:head(token)
   if DIRECT[relation] or measured and relation == "obl:unmarked" then return head, true end
-  if relation == "obl" then
-    local control = control_at(t, head)
-    local sum = control and t.core:argument(head, "object") -- "cut $9m in aid"
-    if sum and t.folded[token - 1] == "in" and t.doc:value_at("Quantity", sum, "kind") == "money" then
-      return head, true
-    end
-    return head, control and control.last > head and takes_preposition(t, control, token) or false
+  if relation == "obl" then -- "withdrew from talks": the word of control ends with the preposition
+    local control, case = control_at(t, head), t.doc:follow(token, "dependent(case)")
+    local takes = control and control.last > head
+    return head, takes and (not case or t.folded[case] == t.folded[control.last]) or false
   end
   if relation == "nmod" and NOMINAL[t.pos[head]] then
     return head, control_at(t, head) and not t.doc:has("event_noun", head) or false
@@ -90,14 +67,10 @@ local function above_verb(t, token, at)
   if control then return head, to and OF_WILL[control.effect] or false end
 end
 
--- Who asks for it: "Norway wants Denmark to leave".
-local WISH = { want = true, wish = true, expect = true, need = true, like = true }
-
 -- What is done by saying it: apologies, praise.
 local EXPRESSED = { ["055"] = true, ["051"] = true, ["053"] = true }
 
--- "a plea for help was turned down": the plea was made.
-local function asked_for(t, event, outer)
+local function asked_for(t, event, outer) -- "a plea for help was turned down": the plea was made
   return outer.plover == "REJECT"
     and event.plover == "REQUEST"
     and event.part ~= "verb"
@@ -113,7 +86,6 @@ local function absorb(t, outer, inner)
     or outer.plover == "SUPPORT" and TOLD[inner.plover]
     or asked_for(t, inner, outer)
   inner.gone = not (judged and inner.part ~= "verb") -- what is condemned took place
-  if outer.gone then return end
   if outer.plover == "AGREE" and inner.part ~= "verb" and EXPRESSED[inner.cameo] then
     outer.plover, outer.cameo = inner.plover, inner.cameo -- "offered its apologies"
   end
@@ -130,8 +102,6 @@ local function absorb(t, outer, inner)
   outer.inner = inner
 end
 
-local WILL = { intend = true, try = true, attempt = true }
-
 -- Verbs that carry nouns only, and those that leave what they govern what it is.
 local ONLY_NOUNS =
   { ["do"] = true, give = true, receive = true, have = true, lodge = true, sign = true, suppress = true }
@@ -144,9 +114,7 @@ local function by_control(t, event, at, nouns)
     return false
   end
   local was = event.plover
-  -- "decided not to go"
-  if event.part == "verb" and WILL[control.effect] and t.core:negation(event.verb) then return false end
-  if not effects[control.effect](event, t) then
+  if not effects.apply(control.effect, event, t) then
     if not LEAVES[control.effect] then
       event.gone = "what governs it makes no event of it"
       return true
@@ -160,14 +128,8 @@ local function by_control(t, event, at, nouns)
   event.inner_verb = verbal and event.verb or event.inner_verb
   event.willing = event.willing or event.part == "verb" or control.first < at and t.pos[control.first] == "AUX"
   event.verb = at
-  for i = control.first, t.pos[at] == "VERB" and 0 or control.last do -- "put an end to"
-    if t.pos[i] == "VERB" then event.verb = i end
-  end
   event.trigger_first = math.min(control.first, event.trigger_first)
   event.trigger_last = math.max(control.last, event.trigger_last)
-  if event.trigger_last - event.trigger_first > 12 then
-    event.trigger_first, event.trigger_last = event.own_first, event.own_last
-  end
   event.weak = event.weak
     and event.plover ~= "PROTEST"
     and event.cameo ~= "090"
@@ -177,15 +139,15 @@ local function by_control(t, event, at, nouns)
 end
 
 -- "Norway wants Denmark to leave": who wants it asks for it.
+local WISH = "self[lemma=want|wish|expect|need|like]"
+
 local function wished_of(t, event, k)
-  local object = WISH[t.core:lemma(k)] and event.part == "verb" and t.core:argument(event.verb, "subject")
+  local object = event.part == "verb" and t.doc:follow(k, WISH) and t.core:argument(event.verb, "subject")
   if not object or object < k then return false end
   event.plover, event.cameo, event.role, event.reciprocal, event.weak = "REQUEST", "020", nil, nil, nil
   event.verb, event.wished, event.trigger_first, event.trigger_last = k, object, k, k
   return true
 end
-
-local PURPOSE = { aim = true, design = true, intend = true, mean = true, gear = true }
 
 local WISHED = { CONCEDE = true, SUPPORT = true, COOPERATE = true, AGREE = true }
 
@@ -201,52 +163,26 @@ local function of_purpose(t, event, at)
 end
 
 -- "were hurt in clashes", "fled after the raid": what only tells when and where is told on its own.
-local BESIDE =
-  { ["in"] = true, during = true, after = true, amid = true, at = true, before = true, following = true }
+local BESIDE = "dependent(case)[folded=in|during|after|amid|at|before|following]"
 
-local function circumstance(t, event)
-  if event.part == "verb" then return false end
-  for dependent, relation in tree.dependents(t.core, event.head) do
-    if relation == "case" then return BESIDE[t.folded[dependent]] or false end
-  end
-  return false
-end
+local function circumstance(t, event) return event.part ~= "verb" and t.doc:follow(event.head, BESIDE) ~= nil end
 
--- Follows the words above an event until one is an event of its own or there is no more.
 -- "gathered outside the court to demand justice": that is a protest.
-local GATHERS = { gather = true, assemble = true, converge = true, congregate = true, camp = true, turn = true }
+local GATHERS =
+  "dependent(mark)[folded=to].head.head(advcl|xcomp)[lemma=gather|assemble|converge|congregate|camp|turn]"
 local CALLS = { REQUEST = true, PROTEST = true, ACCUSE = true, REJECT = true }
 
 local function gathered(t, event)
-  if event.part ~= "verb" or not CALLS[event.plover] or t.folded[event.verb - 1] ~= "to" then return false end
-  local head, relation = t.core:governor(event.verb)
-  if relation ~= "advcl" and relation ~= "xcomp" or not GATHERS[t.core:lemma(head)] then return false end
+  local head = event.part == "verb" and CALLS[event.plover] and t.doc:follow(event.verb, GATHERS)
+  if not head then return false end
   event.plover, event.cameo, event.role, event.weak = "PROTEST", "141", "against", nil
-  event.verb, event.inner_verb, event.trigger_first = head, nil, head
-  event.trigger_last = head
+  event.verb, event.inner_verb, event.trigger_first, event.trigger_last = head, nil, head, head
   return true
 end
 
--- "denounced the accord as a surrender".
-local SEES = {}
-for word in
-  ([[denounce describe condemn see dismiss regard portray brand label view characterise characterize reject criticise
-    criticize hail praise welcome treat define]]):gmatch "%S+"
-do
-  SEES[word] = true
-end
-
-local function seen_as(t, noun)
-  local head = t.core:head(noun)
-  return head and head < noun and SEES[t.core:lemma(head)] and t.core:oblique(head, "as") == noun or false
-end
-
+-- Follows the words above an event until one is an event of its own or there is no more.
 local function climb(t, event, at, nouns)
   if gathered(t, event) then return end
-  if event.part ~= "verb" and seen_as(t, event.head) then
-    event.gone = "it only says as what something is seen"
-    return
-  end
   if of_purpose(t, event, at) then
     event.gone = "it only names a purpose"
     return
@@ -266,10 +202,6 @@ local function climb(t, event, at, nouns)
       k, direct = above_verb(t, event.verb, at)
     end
     if not k then return end
-    if PURPOSE[t.core:lemma(k)] and t.pos[k - 1] == "NOUN" then
-      event.gone = "it only names a purpose"
-      return
-    end
     local outer = at[k]
     if
       outer
@@ -283,9 +215,7 @@ local function climb(t, event, at, nouns)
       outer.gone, outer = true, nil -- "gave a warning" gives no aid
     end
     if outer and outer ~= event then
-      if event.part == "verb" and t.doc:value_at("factuality", k, "effect") == "deny" then
-        outer.gone = true -- who denies having done it says so
-      elseif event.part == "tie" then
+      if event.part == "tie" then
         event.gone = true
       elseif outer.part == "verb" and (direct or event.weak and not circumstance(t, event)) then
         absorb(t, outer, event)
@@ -297,25 +227,6 @@ local function climb(t, event, at, nouns)
     if wished_of(t, event, k) then return end
     if not direct or not by_control(t, event, k, nouns) or event.gone then return end
     at[k] = event
-  end
-end
-
--- Who denies something says so: what he denies is told, negated.
-local function denied(t, at, list)
-  for n = 1, #list do
-    local event = list[n]
-    if event.part == "verb" and not event.gone then
-      local head, relation = t.core:governor(event.verb)
-      local outer = head and (relation == "ccomp" or relation == "xcomp") and at[head]
-      if
-        outer
-        and outer ~= event
-        and outer.plover == "REJECT"
-        and t.doc:value_at("factuality", head, "effect") == "deny"
-      then
-        outer.gone = true
-      end
-    end
   end
 end
 
@@ -374,7 +285,6 @@ function chain.join(t, list)
     if not event.gone and event.part ~= "modal" then climb(t, event, at, nouns) end
     if event.part == "tie" then event.gone = true end
   end
-  denied(t, at, list)
   for n = 1, #list do
     local event = list[n]
     if not event.gone and event.part ~= "modal" and wanted(t, event, at) then event.gone = true end
@@ -397,38 +307,16 @@ function chain.intend(t, event)
     return
   end
   if event.negated then
-    if event.modality == "future" and effects.refuse(event) then
+    if event.modality == "future" and effects.become(event, "refuse") then
       event.negated, event.reciprocal = false, nil
     end
     return
   end
   local soon = event.modality == "future"
     or event.modality == "conditional" and event.reported
-    or event.modality == "possible" and event.open and effects.HARSH[event.plover]
+    or event.modality == "possible" and event.open and effects.harsh(event.plover)
   if not soon then return end
   if event.plover ~= "AGREE" and event.plover ~= "THREATEN" then effects.intend(event) end
-end
-
---- Who shows force together with another state works with it: "Norwegian and Danish ships held war games".
-function chain.exercise(event, actor)
-  if
-    event.cameo == "150"
-    and actor
-    and actor[2]
-    and actors.country(actor) ~= actors.country { actor[#actor] }
-  then
-    event.plover, event.cameo, event.reciprocal = "COOPERATE", "062", true
-  end
-end
-
---- Where peacekeepers come, they help: "Norwegian peacekeepers arrived in Denmark".
-function chain.keep_peace(t, event, actor)
-  if not actor or event.cameo ~= "042" and event.plover ~= "MOBILIZE" then return end
-  for i = actor[1].first, actor[1].last do
-    if sub(t.folded[i], 1, 9) == "peacekeep" then
-      event.plover, event.cameo, event.reciprocal = "AID", "074", nil
-    end
-  end
 end
 
 return chain

@@ -2,133 +2,124 @@
 -- "planned", "refused", "stopped", "received".
 -- @module stringer.packs.news.events.effects
 
-local KIND = {
-  AGREE = true,
-  CONSULT = true,
-  SUPPORT = true,
-  COOPERATE = true,
-  AID = true,
-  CONCEDE = true,
-  RETREAT = true,
+local effects = {}
+
+-- By effect and category: the category and code that it comes to.
+local BECOMES = {
+  -- intent to do it
+  intend = {
+    AGREE = { "AGREE", "030" },
+    CONSULT = { "AGREE", "036" },
+    SUPPORT = { "AGREE", "032" },
+    COOPERATE = { "AGREE", "031" },
+    AID = { "AGREE", "033" },
+    CONCEDE = { "AGREE", "035" },
+    RETREAT = { "AGREE", "035" },
+  },
+  threaten = {
+    COERCE = { "THREATEN", "130" },
+    SANCTION = { "THREATEN", "130" },
+    MOBILIZE = { "THREATEN", "130" },
+    ASSAULT = { "THREATEN", "130" },
+    PROTEST = { "THREATEN", "130" },
+    THREATEN = { "THREATEN", "130" },
+  },
+  refuse = {
+    CONSULT = { "REJECT", "125" },
+    COOPERATE = { "REJECT", "121" },
+    AID = { "REJECT", "122" },
+    CONCEDE = { "REJECT", "124" },
+    RETREAT = { "REJECT", "124" },
+    AGREE = { "REJECT", "120" },
+    SUPPORT = { "REJECT", "120" },
+  },
+  -- "sought refuge" asks for it
+  seek = {
+    AID = { "REQUEST", "103" },
+    CONSULT = { "REQUEST", "106" },
+    CONCEDE = { "REQUEST", "105" },
+    RETREAT = { "REQUEST", "105" },
+    COOPERATE = { "REQUEST", "101" },
+    SUPPORT = { "REQUEST", "102" },
+  },
+  stop = {
+    CONSULT = { "SANCTION", "164" },
+    AID = { "SANCTION", "162" },
+    SUPPORT = { "SANCTION", "161" },
+    COOPERATE = { "SANCTION", "160" },
+    ASSAULT = { "RETREAT", "087" },
+    MOBILIZE = { "RETREAT", "087" },
+    SANCTION = { "RETREAT", "085" },
+    COERCE = { "CONCEDE", "081" },
+    PROTEST = { "CONCEDE", "082" },
+  },
+  ease = {
+    ASSAULT = { "RETREAT", "0872" },
+    SANCTION = { "RETREAT", "085" },
+    COERCE = { "CONCEDE", "081" },
+    PROTEST = { "CONCEDE", "082" },
+  },
+  suppress = { PROTEST = { "COERCE", "172" } }, -- who stops the protest of others deals with them
+  lodge = { PROTEST = { "ACCUSE", "114" } }, -- a protest that is lodged complains
+  sign = { AGREE = { "SUPPORT", "057" } }, -- who signs what has been agreed on supports it
 }
-local HARSH =
-  { COERCE = true, SANCTION = true, MOBILIZE = true, ASSAULT = true, PROTEST = true, THREATEN = true }
+BECOMES.fail = BECOMES.refuse
 
--- Intent to do it, by the category of what is intended.
-local INTENT =
-  { CONSULT = "036", SUPPORT = "032", COOPERATE = "031", AID = "033", CONCEDE = "035", RETREAT = "035" }
--- Refusal to do it.
-local REFUSAL = {
-  CONSULT = "125",
-  COOPERATE = "121",
-  AID = "122",
-  CONCEDE = "124",
-  RETREAT = "124",
-  AGREE = "120",
-  SUPPORT = "120",
-}
--- Ending it.
-local ENDING = { CONSULT = "164", AID = "162", SUPPORT = "161", COOPERATE = "160" }
-local LIFTING = { SANCTION = "085", COERCE = "081", PROTEST = "082" }
+-- Effects that tell of no event where they make nothing of it.
+local MUST = { refuse = true, fail = true, stop = true, ease = true, suppress = true }
+local NO_TIES = { ["do"] = true, have = true, stop = true }
 
-local function code(event, plover, cameo)
-  event.plover, event.cameo = plover, cameo
-  return true
-end
-
-local effects = { HARSH = HARSH }
-
---- Each takes an event, and gives false where it tells of none; `HARSH` are the categories that threaten.
-
-function effects.intend(event)
-  local inner = event.plover
-  if KIND[inner] then return code(event, "AGREE", INTENT[inner] or "030") end
-  if HARSH[inner] then return code(event, "THREATEN", "130") end
-  return true
-end
-
-function effects.refuse(event)
-  return KIND[event.plover] and code(event, "REJECT", REFUSAL[event.plover]) or false
-end
-
-effects.fail = effects.refuse
-
--- What is sought: "sought refuge" asks for it, "seeks to mediate" means to do it.
-local SOUGHT =
-  { AID = "103", CONSULT = "106", CONCEDE = "105", RETREAT = "105", COOPERATE = "101", SUPPORT = "102" }
-
-function effects.try(event)
-  if event.part ~= "verb" and SOUGHT[event.plover] then return code(event, "REQUEST", SOUGHT[event.plover]) end
-  if KIND[event.plover] then return effects.intend(event) end
-  event.modality = "possible"
-  return true
-end
-
--- Who tries what is harsh does not threaten it.
-function effects.attempt(event)
-  event.tried = true
-  return effects.try(event)
-end
-
-function effects.stop(event)
-  local inner = event.plover
-  if event.part == "verb" and event.weak and inner == "CONSULT" then return false end -- "stop talking about it"
-  if event.part == "tie" and inner == "AID" then return false end
-  if ENDING[inner] then return code(event, "SANCTION", ENDING[inner]) end
-  if inner == "ASSAULT" or inner == "MOBILIZE" then return code(event, "RETREAT", "087") end
-  if LIFTING[inner] then return code(event, inner == "SANCTION" and "RETREAT" or "CONCEDE", LIFTING[inner]) end
-  return false
-end
-
-function effects.ease(event)
-  if event.plover == "ASSAULT" then return code(event, "RETREAT", "0872") end
-  return LIFTING[event.plover]
-      and code(event, event.plover == "SANCTION" and "RETREAT" or "CONCEDE", LIFTING[event.plover])
-    or false
-end
-
-effects["do"] = function(event) return event.part ~= "tie" or event.plover ~= "AID" end
-
--- Who gives what helps, aids.
-function effects.give() return true end
-
--- Who receives what others give is concerned by it: "received help from", "won the support of", "faced sanctions".
-function effects.receive(event)
-  event.received = true
-  return event.part ~= "tie"
-end
-
--- "has the support of": so it is with help, not with talks; but whatever one has from others they did.
-function effects.have(event, t)
-  local noun = event.part == "noun"
-  local of = noun and t.core:oblique(event.head, "for|of") -- "a request for troops from Denmark"
-  local from = noun and (t.core:oblique(event.head, "from") or of and t.core:oblique(of, "from"))
-  event.received = from and event.plover ~= "RETREAT"
-    or noun and (event.plover == "AID" or event.plover == "SUPPORT")
-  if noun and event.plover == "COOPERATE" and not t.core:oblique(event.head, "to|with") then
-    return false -- "had sales of 3 billion"
+--- Gives an event what an effect makes of its category.
+-- @treturn boolean whether it makes anything of it
+function effects.become(event, effect)
+  local made = (BECOMES[effect] or {})[event.plover]
+  if made then
+    event.plover, event.cameo = made[1], made[2]
   end
-  return event.part ~= "tie" or event.plover ~= "AID"
+  return made ~= nil
 end
 
--- Who stops the protest of others deals with them, not with their wishes.
-function effects.suppress(event)
-  event.suppressed = event.plover == "PROTEST"
-  return event.suppressed and code(event, "COERCE", "172") or false
-end
+--- What someone means to do: a promise, or else a threat.
+function effects.intend(event) return effects.become(event, "intend") or effects.become(event, "threaten") end
 
--- A protest that is lodged complains.
-function effects.lodge(event)
-  if event.plover == "PROTEST" then
-    event.plover, event.cameo = "ACCUSE", "114"
+--- Whether it threatens who means to do it.
+function effects.harsh(plover) return BECOMES.threaten[plover] ~= nil end
+
+-- "has the support of", "has a request from Denmark": what one has from others they did. False for "had sales".
+local function have(event, t)
+  local doc, noun = t.doc, event.part == "noun"
+  if noun and event.plover == "COOPERATE" and not doc:follow(event.head, "oblique(to|with)") then
+    return false
   end
+  local from = noun
+    and event.plover ~= "RETREAT"
+    and doc:follow(event.head, "oblique(from); oblique(for|of).oblique(from)")
+  event.received = noun and (from or event.plover == "AID" or event.plover == "SUPPORT") or false
   return true
 end
 
--- Who signs what has been agreed on supports it.
-function effects.sign(event)
-  if event.plover == "AGREE" then
-    event.plover, event.cameo = "SUPPORT", "057"
+--- Applies an effect.
+-- @tparam string effect
+-- @tparam table event
+-- @tparam table t
+-- @treturn boolean false where it tells of no event
+function effects.apply(effect, event, t)
+  if event.part == "tie" and (effect == "receive" or NO_TIES[effect] and event.plover == "AID") then
+    return false
+  end
+  if effect == "intend" then
+    effects.intend(event)
+  elseif effect == "try" or effect == "attempt" then -- who tries what is harsh does not threaten it
+    event.tried = effect == "attempt" or event.tried
+    local sought = event.part ~= "verb" and effects.become(event, "seek")
+    if not sought and not effects.become(event, "intend") then event.modality = "possible" end
+  elseif effect == "have" then
+    return have(event, t)
+  else
+    event.received = effect == "receive" or nil
+    local made = effects.become(event, effect)
+    event.suppressed = effect == "suppress" and made
+    return made or not MUST[effect]
   end
   return true
 end

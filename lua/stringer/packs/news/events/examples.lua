@@ -272,6 +272,14 @@ return {
     { "Students clashed with police in Oslo.", true },
     { "Rebels clashed with the army in Oslo.", nil },
   },
+  ["war games"] = {
+    { "Norwegian and Danish ships held war games.", true },
+    { "Norwegian ships held war games.", nil },
+  },
+  ["peacekeepers come"] = {
+    { "Norwegian peacekeepers arrived in Denmark.", true },
+    { "Norwegian officials arrived in Denmark.", nil },
+  },
   ["who hears"] = {
     { "Norway lodged a complaint with the United Nations.", true },
     { "Norway lodged a complaint against Denmark.", nil },

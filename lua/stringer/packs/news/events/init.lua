@@ -9,6 +9,7 @@ local clauses = require "stringer.packs.news.events.clauses"
 local apart = require "stringer.packs.news.events.apart"
 local examples = require "stringer.packs.news.events.examples"
 local make = require "stringer.packs.news.events.make"
+local none = require "stringer.packs.news.events.none"
 local told = require "stringer.packs.news.events.told"
 
 return function(pack)
@@ -130,6 +131,7 @@ return function(pack)
     rules[#rules + 1] = rule
   end
   pack:phase("events", { policy = "longest", unless = { "Boilerplate" } })(rules)
+  pack:include(none)
   pack:step("events filled", make.fill, { gives = { "Event", "events" } })
   pack:include(told)
   pack:kind("events", { make = make.facts, needs = { "events", "attributions", "entities" } })

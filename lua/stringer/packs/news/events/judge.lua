@@ -166,6 +166,7 @@ function judge.features(t, event)
     by = actor and actor[1].code,
     on = recipient and recipient[1].code,
     joint = actor and actor[2] and judge.joint(event) or nil,
+    mixed = actor and actor[2] and actors.country(actor) ~= actors.country { actor[#actor] } or nil,
     crowd = event.word.crowd,
     bodily = event.word.bodily,
     passive = event.part == "verb" and t.core:voice(event.verb) == "passive" or nil,

@@ -121,8 +121,6 @@ local function settle_countries(t, event, sentence, actor, recipient)
   local there = event.plover ~= "MOBILIZE" and where.country(t, event, sentence) or nil
   local actors_home, recipients_home = actors.country(actor), actors.country(recipient)
   if not recipients_home and actor and actor[2] and judge.joint(event) then recipient = nil end
-  if not recipients_home then chain.exercise(event, actor) end
-  chain.keep_peace(t, event, actor)
   local home = actors_home
     or there
     or where.beside(t, sentence, recipient)

@@ -43,6 +43,22 @@ local BY_PARTIES = {
       | recipient_organ=%s & actor_organ=COP)> ]]):format(CROWD, CROWD),
     { plover = "PROTEST", cameo = "145" },
   },
+  -- Who shows force together with another state works with it; where peacekeepers come, they help.
+  {
+    "war games",
+    [[ e:<Event cameo="150" & mixed & recipient_kind!=coded> ]],
+    { plover = "COOPERATE", cameo = "062" },
+  },
+  {
+    "peacekeepers come",
+    [[ e:<Event cameo="042" | plover=MOBILIZE> ]],
+    { plover = "AID", cameo = "074" },
+    {
+      who = "e.actor[prefix=peacekeep]; actor.dependent(amod|compound)[prefix=peacekeep]; actor.oblique(of)"
+        .. ".dependent(amod|compound)[prefix=peacekeep]; oblique(of).dependent(amod|compound)[prefix=peacekeep];"
+        .. " oblique(of)[prefix=peacekeep]",
+    },
+  },
   -- Courts and leagues of states hear a complaint: they are not accused.
   { "who hears", [[ e:<Event cameo="114" & (recipient_organ=JUD | on^=IGO)> ]], { recipient_kind = "none" } },
   -- What teams do to each other is play; whom a politician beats, and the states that he takes, he beats and takes by
