@@ -8,6 +8,7 @@ local byte, find, gsub, lower = string.byte, string.find, string.gsub, string.lo
 
 -- Lower case and straight quotes, as far as ASCII goes.
 local function fold(text)
+  if not find(text, "[%u\128-\255]") then return text end
   local word = lower(text)
   if find(word, "\226\128", 1, true) then word = gsub(word, "\226\128[\152\153]", "'") end
   return word
@@ -16,12 +17,18 @@ end
 local Marks = {}
 Marks.__index = Marks
 
+-- Under most words there is one predicate, which stands there itself; several are a list.
 local function add_words(index, words, predicate)
   for word in pairs(words) do
     local key = fold(word)
-    local list = index[key] or {}
-    index[key] = list
-    if list[#list] ~= predicate then list[#list + 1] = predicate end
+    local known = index[key]
+    if not known then
+      index[key] = predicate
+    elseif not known[1] and known ~= predicate then
+      index[key] = { known, predicate }
+    elseif known[1] and known[#known] ~= predicate then
+      known[#known + 1] = predicate
+    end
   end
 end
 
@@ -78,11 +85,16 @@ local function of_byte(self, first)
   return list
 end
 
--- The bits of the predicates of a list that hold for a text and are not set yet.
+-- A mask with the bit of a predicate, if that holds for a text.
+local function bit_of(p, mask, text, holds)
+  if holds(p, text) and mask % (2 * p.value) < p.value then return mask + p.value end
+  return mask
+end
+
+-- The same for a list of predicates.
 local function bits_of(list, mask, text, holds)
   for i = 1, #list do
-    local p = list[i]
-    if holds(p, text) and mask % (2 * p.value) < p.value then mask = mask + p.value end
+    mask = bit_of(list[i], mask, text, holds)
   end
   return mask
 end
@@ -101,7 +113,7 @@ function Marks:update(session, holds)
   for id, text in session:new_types(self.marked) do
     local first, word = byte(text), by_word[fold(text)]
     local mask = bits_of(by_byte[first] or of_byte(self, first), 0, text, holds)
-    if word then mask = bits_of(word, mask, text, holds) end
+    if word then mask = (word[1] and bits_of or bit_of)(word, mask, text, holds) end
     for i = 1, #parts do
       if find(text, parts[i].text, 1, true) then mask = bits_of(parts[i].predicates, mask, text, holds) end
     end

@@ -37,26 +37,28 @@ local STEPS = {
   self = { op = "self" },
 }
 
-local OPENS, CLOSES = { ["("] = true, ["["] = true }, { [")"] = true, ["]"] = true }
+local DEPTHS = { ["("] = 1, ["["] = 1, [")"] = -1, ["]"] = -1 }
+local MARKS = { [";"] = '[;"()%[%]]', ["."] = '[."()%[%]]', ["|"] = '[|"()%[%]]' } -- what parts a text, and what hides that
 
 -- Calls a function for each part of a text between separators that stand outside of brackets and quotes.
 local function each_part(text, separator, visit)
-  local depth, from, quoted = 0, 1, false
-  for i = 1, #text + 1 do
-    local c = text:sub(i, i)
-    if c == '"' then quoted = not quoted end
-    if quoted then
-      c = "."
-    elseif OPENS[c] then
-      depth = depth + 1
-    elseif CLOSES[c] then
-      depth = depth - 1
-    end
-    if c == "" or c == separator and depth == 0 and not quoted then
-      visit(text:sub(from, i - 1))
-      from = i + 1
+  local depth, from = 0, 1
+  if text:find(separator, 1, true) then
+    local mark = text:find(MARKS[separator])
+    while mark do
+      local c = text:sub(mark, mark)
+      if c == '"' then
+        mark = text:find('"', mark + 1, true) or #text
+      elseif c ~= separator then
+        depth = depth + DEPTHS[c]
+      elseif depth == 0 then
+        visit(text:sub(from, mark - 1))
+        from = mark + 1
+      end
+      mark = text:find(MARKS[separator], mark + 1)
     end
   end
+  visit(text:sub(from))
 end
 
 local function list_of(text)

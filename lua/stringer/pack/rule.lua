@@ -92,6 +92,10 @@ local function check_types(where, name, body, partial)
   end
 end
 
+-- What the values of features may be; which keys hold a name or a list of names.
+local TEXTS, PLAIN_VALUES = { string = true }, { string = true, number = true, boolean = true }
+local LISTS = { "unless", "agree", "yields", "features" }
+
 local function check_features(where, name, key, features, accepts)
   local n = 0
   for feature, value in pairs(features or {}) do
@@ -123,7 +127,7 @@ local function check_features(where, name, key, features, accepts)
 end
 
 local function check_list(where, name, key, list)
-  for i, item in ipairs(type(list) == "table" and list or {}) do
+  for i, item in ipairs(list) do
     if type(item) ~= "string" then
       complain(errors.at(where, key), name, "`%s[%d]` must be a string, not a %s", key, i, type(item))
     end
@@ -233,11 +237,12 @@ local function check_values(where, name, body)
   end
   check_edits(where, name, body.edits or {})
   check_when(where, name, body.when or {})
-  check_features(where, name, "args", body.args or nil, { string = true })
-  check_features(where, name, "fields", body.fields or nil, { string = true })
-  check_features(where, name, "set", body.set or nil, { string = true, number = true, boolean = true })
-  for _, key in ipairs { "unless", "agree", "yields", "features" } do
-    check_list(where, name, key, body[key])
+  if body.args then check_features(where, name, "args", body.args, TEXTS) end
+  if body.fields then check_features(where, name, "fields", body.fields, TEXTS) end
+  if body.set then check_features(where, name, "set", body.set, PLAIN_VALUES) end
+  for i = 1, #LISTS do
+    local list = body[LISTS[i]]
+    if type(list) == "table" then check_list(where, name, LISTS[i], list) end
   end
   local priority = body.priority
   if priority and (math.abs(priority) > MAX_PRIORITY or priority % 1 ~= 0) then
@@ -261,8 +266,8 @@ end
 
 local function build(name, body, where)
   local r = { name = name, where = where }
-  for key in pairs(rule.KEYS) do
-    r[key] = body[key] or nil
+  for key, value in pairs(body) do
+    r[key] = value or nil
   end
   r.covers, r.each = (r.span or ""):match "^([^*]+)(%*?)$" -- the capture that spans cover; each of its occurrences
   r.each = r.each == "*" or nil
