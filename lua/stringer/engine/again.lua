@@ -29,15 +29,30 @@ local function wanted(doc, item)
   return list
 end
 
--- The places of the tokens that some span begins with.
-local function places_of(list, folded)
-  local places = {}
-  for _, span in ipairs(list) do
-    places[folded[span.first]] = {}
+local function is_exact(span) return span.rule.again ~= "folded" end
+
+-- The tokens that some span may begin at: the core looks for them unless some rule takes words in any case.
+local function beginnings(doc, list, folded)
+  local words = {}
+  for i = 1, #list do
+    if not is_exact(list[i]) then return nil, #folded end
+    words[doc.core:text(list[i].first)] = true
   end
-  for i = 1, #folded do
-    local known = places[folded[i]]
-    if known then known[#known + 1] = i end
+  local found = doc.core:find(words)
+  return found, #found
+end
+
+-- The places of the tokens that some span begins with.
+local function places_of(doc, list, folded)
+  local places = {}
+  for i = 1, #list do
+    places[folded[list[i].first]] = {}
+  end
+  local found, n = beginnings(doc, list, folded)
+  for i = 1, n do
+    local at = found and found[i] or i
+    local known = places[folded[at]]
+    if known then known[#known + 1] = at end
   end
   return places
 end
@@ -71,9 +86,9 @@ function again.run(doc, item)
   local list = wanted(doc, item)
   if not list[1] then return end
   local folded, done = doc:column "folded", {}
-  local places = places_of(list, folded)
+  local places = places_of(doc, list, folded)
   for _, span in ipairs(list) do
-    local exact = span.rule.again ~= "folded"
+    local exact = is_exact(span)
     local text = span.layer
       .. "\n"
       .. (exact and doc:text(span) or table.concat(folded, " ", span.first, span.last))

@@ -8,6 +8,7 @@ local captures = require "stringer.engine.captures"
 local errors = require "stringer.base.errors"
 local layers = require "stringer.pack.layers"
 
+local find = captures.find
 local unpack = table.unpack or unpack -- luacheck: ignore
 
 local fields = {}
@@ -159,11 +160,20 @@ end
 
 local function compile_path(registry, r, numbers, feature, path)
   local name, key = parse(registry, r, feature, path)
-  local number = numbers[name]
+  local number, source = numbers[name], SOURCES[key]
+  if source then
+    return function(doc, flat, p)
+      local at = find(flat, p, number)
+      if not at then return nil, false end
+      return source(doc, flat[at + 1], flat[at + 2], flat[at + 3]), true
+    end
+  end
   return function(doc, flat, p)
-    local at = captures.find(flat, p, number)
-    if at then return value_at(doc, flat, at, key), true end
-    return nil, false
+    local at = find(flat, p, number)
+    if not at then return nil, false end
+    local ref = flat[at + 3]
+    if ref == 0 then return nil, true end
+    return (doc._features[ref] or doc:features_of(ref))[key], true
   end
 end
 
@@ -254,21 +264,24 @@ end
 -- @tparam table metatable of the spans
 -- @treturn function (doc, flat, p, id) -> the span, a new table
 function fields.compile(registry, r, numbers, metatable)
-  local list, constants = {}, r.set or {}
+  local features, makers, constants = {}, {}, next(r.set or {}) and r.set
   for feature, spec in pairs(r.fields or {}) do
-    list[#list + 1] = { feature = feature, work_out = compile_field(registry, r, numbers, feature, spec) }
+    features[#features + 1] = feature
+    makers[#makers + 1] = compile_field(registry, r, numbers, feature, spec)
   end
+  local n = #makers
   local layer, covers = r.yields and r.yields[1] or false, r.covers and numbers[r.covers]
   return function(doc, flat, p, id)
     local at = covers and captures.find(flat, p, covers) or p
     local span = { layer = layer, first = flat[at + 1], last = flat[at + 2], id = id, rule = r, doc = doc }
-    for feature, value in next, constants do
-      span[feature] = value
+    if constants then
+      for feature, value in next, constants do
+        span[feature] = value
+      end
     end
-    for i = 1, #list do
-      local field = list[i]
-      local value, found = field.work_out(doc, flat, p)
-      if found then span[field.feature] = value end
+    for i = 1, n do
+      local value, found = makers[i](doc, flat, p)
+      if found then span[features[i]] = value end
     end
     return setmetatable(span, metatable)
   end
