@@ -38,7 +38,8 @@ local STEPS = {
 }
 
 local DEPTHS = { ["("] = 1, ["["] = 1, [")"] = -1, ["]"] = -1 }
-local MARKS = { [";"] = '[;"()%[%]]', ["."] = '[."()%[%]]', ["|"] = '[|"()%[%]]' } -- what parts a text, and what hides that
+-- What parts a text, and what hides that.
+local MARKS = { [";"] = '[;"()%[%]]', ["."] = '[."()%[%]]', ["|"] = '[|"()%[%]]' }
 
 -- Calls a function for each part of a text between separators that stand outside of brackets and quotes.
 local function each_part(text, separator, visit)
