@@ -45,13 +45,13 @@ typedef enum stringer_status {
 const char *stringer_status_text(stringer_status status);
 
 /* An allocator in the shape of lua_Alloc: `size` 0 frees and gives NULL; `old` is the block's size, or 0 where it is
- * not known. */
+   not known. */
 typedef struct stringer_allocator {
   void *(*resize)(void *context, void *block, size_t old, size_t size);
   void *context;
 } stringer_allocator;
 
-/* --- language: what cuts texts into tokens and sentences ---------------------------------------------------------- */
+/* --- language: what cuts texts into tokens and sentences --- */
 
 typedef struct stringer_language stringer_language;
 
@@ -64,13 +64,13 @@ void stringer_language_free(stringer_language *language);
    property, or an empty word; STRINGER_LIMIT: a word of more than 64 bytes. */
 stringer_status stringer_language_add(stringer_language *language, const char *property, const char *word);
 
-/* --- session and document ----------------------------------------------------------------------------------------- */
+/* --- session and document --- */
 
 typedef struct stringer_session stringer_session;
 typedef struct stringer_document stringer_document;
 
 /* What documents share: the vocabulary, of at most `budget` bytes (0: without bound); beyond it words are forgotten and
- * learnt anew. */
+   learnt anew. */
 stringer_status stringer_session_new(const stringer_allocator *allocator, size_t budget, stringer_session **out);
 void stringer_session_free(stringer_session *session);
 
@@ -100,7 +100,7 @@ stringer_status stringer_document_token(const stringer_document *document, uint3
 stringer_status stringer_document_sentence(const stringer_document *document, uint32_t sentence, uint32_t *first,
                                            uint32_t *last);
 
-/* --- spans -------------------------------------------------------------------------------------------------------- */
+/* --- spans --- */
 
 typedef struct stringer_feature {
   const char *key;
@@ -111,11 +111,11 @@ typedef struct stringer_feature {
 /* Features that rules are to test are declared before the first text is read. */
 stringer_status stringer_session_expose(stringer_session *session, const char *key);
 /* Adds a span over the tokens [first, last) to a layer. STRINGER_ARGUMENT: no such tokens; STRINGER_LIMIT: more than 64
- * features. */
+   features. */
 stringer_status stringer_document_add(stringer_document *document, const char *layer, uint32_t first, uint32_t last,
                                       const stringer_feature *features, uint32_t count);
 
-/* --- tagger and lexicon ------------------------------------------------------------------------------------------- */
+/* --- tagger and lexicon --- */
 
 typedef struct stringer_tagger stringer_tagger;
 typedef struct stringer_lexicon stringer_lexicon;
@@ -132,7 +132,7 @@ void stringer_lexicon_free(stringer_lexicon *lexicon);
 /* Adds a span for each phrase of a lexicon in a document, in the layer of the lexicon's name. */
 stringer_status stringer_document_look_up(stringer_document *document, const stringer_lexicon *lexicon);
 
-/* --- rules -------------------------------------------------------------------------------------------------------- */
+/* --- rules --- */
 
 /* Rules are built from the inside out: tests, pattern nodes made of them, rules, a program. A node is part of one other
    node or of one rule; a test may be used again. What a pattern means is said in README, "The rule language". */
@@ -187,7 +187,7 @@ stringer_status stringer_builder_finish(stringer_builder *builder, stringer_poli
                                         stringer_program **out);
 void stringer_program_free(stringer_program *program);
 
-/* --- matching ----------------------------------------------------------------------------------------------------- */
+/* --- matching --- */
 
 typedef struct stringer_matcher stringer_matcher;
 

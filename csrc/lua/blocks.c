@@ -14,11 +14,11 @@
 enum { STEP = 16, CLASSES = 64, LARGEST = STEP * CLASSES };
 
 /* Addresses are set aside for so many bytes, memory only for what is used. What does not fit comes from the host's
- * allocator. */
+   allocator. */
 #define SPAN ((size_t)1 << 30)
 
 /* Stands at the beginning of its own addresses, and stays until the process ends: Lua frees its last block behind all
- * finalizers. */
+   finalizers. */
 typedef struct blocks {
   lua_Alloc other; /* the host's allocator */
   void *other_ud;

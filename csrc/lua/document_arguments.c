@@ -190,7 +190,7 @@ static int document_oblique(lua_State *L) {
 }
 
 /* doc:argument_list(token) → flat list: role, word, case or false, antecedent or false, … of what lists of arguments
- * hold */
+   hold */
 static int document_argument_list(lua_State *L) {
   sg_document *d = sg_lua_checktypes(L);
   lua_settop(L, 2);
@@ -228,7 +228,7 @@ static int document_role(lua_State *L) {
 /* --- paths --- */
 
 /* What a path of a program in argument 2 reaches from the token in argument 3; paths are numbered from 1, in argument
- * 4. */
+   4. */
 static sg_reached follow(lua_State *L, bool all) {
   sg_document *d = sg_lua_checktypes(L);
   const sg_program *p = sg_lua_checkbox(L, 2, SG_LUA_PROGRAM);

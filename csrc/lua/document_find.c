@@ -23,7 +23,7 @@ static wanted *slot_of(wanted *slots, uint32_t mask, const char *text, uint32_t 
 }
 
 /* The set at `set` as slots, in a new userdata; `begins` says which bytes its texts begin with. Returns the mask, 0 if
- * it is empty. */
+   it is empty. */
 static uint32_t wanted_of(lua_State *L, int set, wanted **slots, bool *begins) {
   uint32_t n = 0, mask = 1;
   for (lua_pushnil(L); lua_next(L, set); lua_pop(L, 1)) n += lua_type(L, -2) == LUA_TSTRING && lua_toboolean(L, -1);

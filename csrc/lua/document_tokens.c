@@ -1,5 +1,5 @@
 /* document_tokens.c: methods of documents that tell of tokens, one by one or a column of all, and that correct the
- * tagger. */
+   tagger. */
 #include "document_methods.h"
 #include "document/words.h"
 #include "syntax/arguments.h"

@@ -105,7 +105,7 @@ static void put_integer(sg_json_writer *w, long long n) {
 enum { PLACES = 100000 };
 
 /* Five places behind the point or fewer, as those of coordinates and rates: what printf writes, without its search for
- * the digits. */
+   the digits. */
 static bool put_decimal(sg_json_writer *w, double n) {
   double scaled = n * PLACES;
   if (!(fabs(n) >= 1e-4 && fabs(n) < 1e8)) return false;

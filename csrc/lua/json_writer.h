@@ -33,10 +33,10 @@ void sg_json_string(sg_json_writer *w, const char *text, size_t len);
 void sg_json_number(sg_json_writer *w, lua_Number n);
 
 /* A place is a stretch of tokens in one number, exact also where numbers are floats: the first times this, and the
- * last. */
+   last. */
 enum { SG_JSON_PLACES = 1 << 26 };
 /* What a place tells: `start` and `end` in the unit of the document, and the text. Raises if the document has no such
- * tokens. */
+   tokens. */
 typedef struct sg_json_range {
   lua_Integer start, end;
   const char *text;

@@ -117,7 +117,7 @@ static sg_status read_phrase(draft *d, const char *text, size_t len) {
 }
 
 /* "Ill." alone is a word and a stop, for it may be both; in "Peoria, Ill., and" it is one token. Joins the last two, if
- * it is so. */
+   it is so. */
 static sg_status join_stop(draft *d, bool *joined) {
   sg_document *doc = d->document;
   *joined = false;

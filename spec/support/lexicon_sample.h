@@ -1,5 +1,5 @@
 /* lexicon_sample.h: what the C tests of the lexicon share: words split at spaces, a small lexicon, an allocator that
- * fails. */
+   fails. */
 #ifndef LEXICON_SAMPLE_H
 #define LEXICON_SAMPLE_H
 

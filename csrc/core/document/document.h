@@ -125,7 +125,7 @@ uint32_t sg_document_sentence_of(const sg_document *d, uint32_t token);
 uint32_t sg_document_block_of(const sg_document *d, uint32_t token);
 
 /* Cuts the block and the sentence that a token lies in, so that both begin there; the part before keeps the block's
- * kind. */
+   kind. */
 sg_status sg_document_split(sg_document *d, uint32_t token);
 /* Bytes held from the allocator. */
 size_t sg_document_bytes(const sg_document *d);

@@ -128,7 +128,7 @@ static inline sg_lex_range sg_lex_postings(const sg_lexicon *x, uint32_t node) {
 }
 
 /* Whether tokens [first, first + n) of the document meet the case rule of a posting (its `check`) that they meet when
- * folded. */
+   folded. */
 bool sg_lex_case_met(const sg_lexicon *x, uint32_t check, const sg_document *d, uint32_t first, uint32_t n);
 
 /* Whether a text has capital letters, and small ones. */

@@ -104,7 +104,7 @@ sg_status sg_builder_test_number(sg_builder *b, sg_compare compare, double numbe
 sg_status sg_builder_test_near(sg_builder *b, const char *text, uint32_t len, uint32_t most, bool folded,
                                uint32_t *out);
 /* A regular expression (regex.h) matches in the text, or in the folded text. `fault` tells what SG_ARG or SG_LIMIT is
- * about. */
+   about. */
 sg_status sg_builder_test_regex(sg_builder *b, const char *text, uint32_t len, bool folded, uint32_t *out,
                                 sg_regex_fault *fault);
 /* The token alone is a span of the layer. At most 64 layers a program are watched (SG_LIMIT). */

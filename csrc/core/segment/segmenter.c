@@ -317,7 +317,7 @@ static sg_status add_sentence(reader *r, uint32_t next) {
 }
 
 /* "• Rest • Eat well": the next of the signs, none of them a dash or a star that texts use otherwise, that the sentence
- * opens with. */
+   opens with. */
 static uint32_t next_bullet(const reader *r, uint32_t next) {
   uint32_t first = r->start;
   if (length(r, first) != 3 || !sg_segment_bullet(r->d, first) || class_of(r, first) == SG_CHAR_DASH) return next;
@@ -328,7 +328,7 @@ static uint32_t next_bullet(const reader *r, uint32_t next) {
 }
 
 /* If the sentence [start, next) is an item of a list that goes on in the same line, where its next item starts; else
- * next. */
+   next. */
 static uint32_t next_item(const reader *r, uint32_t next) {
   sg_marker m, n;
   next = next_bullet(r, next);

@@ -27,10 +27,10 @@ typedef struct sg_syntax {
   const sg_language *language; /* which lemmas are negative, relative and so on */
 } sg_syntax;
 
-/* --- trees -------------------------------------------------------------------------------------------------------- */
+/* --- trees --- */
 
 /* Parses the sentence that holds the token, unless it is parsed. `token` < ntokens. A token outside all sentences has
- * no tree. */
+   no tree. */
 sg_status sg_syntax_at(sg_document *d, uint32_t token);
 /* Parses all sentences. */
 sg_status sg_syntax_all(sg_document *d);
@@ -58,7 +58,7 @@ uint32_t sg_tree_dependent(const sg_document *d, uint32_t token, sg_relation rel
 /* The tokens of all that depends on the token, and it: [*first, *last). */
 void sg_tree_extent(const sg_document *d, uint32_t token, uint32_t *first, uint32_t *last);
 
-/* --- arguments ---------------------------------------------------------------------------------------------------- */
+/* --- arguments --- */
 
 /* A token's arguments, `*n` of them. */
 const sg_argument *sg_arguments_of(const sg_document *d, uint32_t token, uint32_t *n);
@@ -74,10 +74,10 @@ const sg_argument *sg_argument_logical(const sg_document *d, uint32_t token, sg_
 enum { SG_PREPOSITIONS = 4 };
 uint32_t sg_argument_prepositions(const sg_document *d, const sg_argument *a, uint32_t tokens[SG_PREPOSITIONS]);
 /* Is it an argument that lists of a document's arguments hold: of a verb, in its own clause, and if oblique with a
- * preposition? */
+   preposition? */
 bool sg_argument_is_told(const sg_document *d, const sg_argument *a);
 
-/* --- verbs -------------------------------------------------------------------------------------------------------- */
+/* --- verbs --- */
 
 /* What holds of a verb by its own clause alone. ORDER MODALITY: sg_modality_names. */
 typedef enum sg_modality {
@@ -103,7 +103,7 @@ uint32_t sg_verb_governor(const sg_document *d, uint32_t token, sg_relation *rel
 /* The predicate of the clause that the token stands in: itself if it is one. */
 uint32_t sg_verb_clause(const sg_document *d, uint32_t token);
 
-/* --- phrases ------------------------------------------------------------------------------------------------------ */
+/* --- phrases --- */
 
 /* How much of a phrase: what stands before its head and the rest of a name; that and its complements ("of …", "in …"),
    but no clauses, appositions and conjuncts; all that depends on the head but prepositions and conjunctions before it.

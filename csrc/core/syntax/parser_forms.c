@@ -1,8 +1,7 @@
 /* parser_forms.c: works out the entry of a form, and keeps as many as the bound allows. */
 #include "syntax/parser_forms.h"
 
-/* --- the vector of a form ------------------------------------------------------------------------------------------
- */
+/* --- the vector of a form --- */
 
 static void add_row(const sg_parser *p, uint32_t row, int16_t *sum) {
   const int8_t *r = p->rows + (size_t)row * SG_PARSE_VECTOR;
@@ -47,8 +46,7 @@ static void find_vector(const sg_parser *p, const sg_vocabulary *v, sg_type_id t
   }
 }
 
-/* --- the entries ----------------------------------------------------------------------------------------------------
- */
+/* --- the entries --- */
 
 void sg_parse_forms_free(sg_parser_scratch *s) {
   sg_free(&s->alloc, s->slots, s->slots_cap * sizeof *s->slots);

@@ -104,7 +104,7 @@ static float dot(const float *restrict x, const float *restrict y) {
 }
 static float mask_of(sg_parse_network *n, float drop) { return sg_train_unit(&n->random) < drop ? 0 : 1 / (1 - drop); }
 
-/* --- tokens ------------------------------------------------------------------------------------------------------- */
+/* --- tokens --- */
 
 /* Words are left out at times, so that unknown ones are learnt too. */
 static void fill_token(sg_parse_trainer *t, const sg_parse_form *f, uint32_t i) {
@@ -158,7 +158,7 @@ static void backward_vector(sg_parse_trainer *t, uint32_t i) {
   }
 }
 
-/* --- recurrence --------------------------------------------------------------------------------------------------- */
+/* --- recurrence --- */
 
 /* What the parser works out in whole numbers: tanh and the sigmoid as pieces of parabolas. */
 static float curve(float x) {
@@ -268,7 +268,7 @@ static void backward_tokens(sg_parse_trainer *t, uint32_t n) {
   for (uint32_t i = 0; i < n; i++) backward_vector(t, i);
 }
 
-/* --- a state ------------------------------------------------------------------------------------------------------ */
+/* --- a state --- */
 
 /* Visits every row of the first layer that the state has: the row and where its gradient goes. */
 static uint32_t list_inputs(sg_parse_network *net, const float **x, float **dx) {
@@ -395,7 +395,7 @@ static double learn_sentence(sg_parse_trainer *t, const sg_parse_token *tokens, 
   return loss;
 }
 
-/* --- a step ------------------------------------------------------------------------------------------------------- */
+/* --- a step --- */
 
 static void adam(sg_parameters *p, uint32_t step, float rate, float scale) {
   float a = rate * sqrtf(1 - powf(0.999f, (float)step)) / (1 - powf(0.9f, (float)step));

@@ -9,8 +9,7 @@
 enum { H = SG_PARSE_HIDDEN, R = SG_PARSE_RECURRENT, NO_LABEL = SG_PARSE_LABELS_MAX - 1 };
 static const int16_t no_row[SG_PARSE_GATES];
 
-/* --- what a word gives ---------------------------------------------------------------------------------------------
- */
+/* --- what a word gives --- */
 
 static const int16_t *gates_of(const sg_parse_piece *s, int64_t token, int place) {
   if (token < 0 || token >= (int64_t)s->ntokens) return no_row;
@@ -98,8 +97,7 @@ static void recur(const sg_parser *p, sg_parse_piece *s) {
   give(p, s, s->nwords + 1, NULL, NULL);
 }
 
-/* --- the steps -----------------------------------------------------------------------------------------------------
- */
+/* --- the steps --- */
 
 static const uint8_t bucket_of[12] = {0, 1, 2, 3, 4, 5, 5, 5, 6, 6, 6, 6};
 static inline uint32_t bucket(uint32_t distance) { return distance < 12 ? bucket_of[distance] : 7; }
@@ -116,7 +114,7 @@ static inline const int8_t *label_pair(const sg_parser *p, const sg_parse_piece 
 }
 
 /* Words that the parser sees: the top of the stack and the one below it, the front of the buffer, and their outermost
- * dependents. */
+   dependents. */
 typedef struct view {
   uint32_t s0, s1, b0, left0, right0, left1, right1, left, inner_left0, inner_right0, inner_left1, inner_right1;
 } view;

@@ -76,7 +76,7 @@ sg_status sg_parse_trainer_end(sg_parse_trainer *t) {
   return SG_OK;
 }
 
-/* --- features ----------------------------------------------------------------------------------------------------- */
+/* --- features --- */
 
 /* A form's features, with that of the word under its tag as the last one. */
 static void features_of(const sg_parse_trainer *t, const sg_form *form, sg_features *f, uint32_t *tagged) {
@@ -161,7 +161,7 @@ static sg_status make_forms(sg_parse_trainer *t, const sg_train_options *o) {
   return count_uses(t, tokens_of);
 }
 
-/* --- labels ------------------------------------------------------------------------------------------------------- */
+/* --- labels --- */
 
 /* The most frequent labels of each direction; the root's arcs are left ones. */
 static void choose_labels(sg_parse_trainer *t) {

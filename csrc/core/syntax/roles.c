@@ -14,7 +14,7 @@ static bool is_verb(const sg_document *d, uint32_t i) {
 }
 static bool has(const sg_document *d, uint32_t i, sg_relation r) { return sg_tree_dependent(d, i, r) != SG_NONE; }
 
-/* --- voice -------------------------------------------------------------------------------------------------------- */
+/* --- voice --- */
 
 /* Does the token end like an active participle? */
 static bool is_gerund(const sg_document *d, uint32_t token) {
@@ -46,8 +46,7 @@ static bool is_passive(const sg_document *d, uint32_t v) {
   return (modifies || conjoined) && !is_base_form(d, v) && !is_gerund(d, v);
 }
 
-/* --- relative clauses ----------------------------------------------------------------------------------------------
- */
+/* --- relative clauses --- */
 
 /* The verb of the relative clause that the word is in, from where pronouns move to its front; SG_NONE if there is none.
  */
@@ -76,8 +75,7 @@ static bool has_relative(const sg_document *d, uint32_t clause) {
   return false;
 }
 
-/* --- a word's arguments ---------------------------------------------------------------------------------------------
- */
+/* --- a word's arguments --- */
 
 static void add(sg_document *d, uint32_t v, sg_role role, uint32_t head, uint32_t preposition, sg_source source) {
   d->arguments[d->narguments++] = (sg_argument){.verb = v,

@@ -72,8 +72,7 @@ sg_status sg_train_network_new(sg_trainer *t, const sg_train_options *options) {
   return SG_OK;
 }
 
-/* --- a batch -------------------------------------------------------------------------------------------------------
- */
+/* --- a batch --- */
 
 static void fill_place(sg_network *net, const sg_train_type *x, uint32_t pos, struct sg_train_place *p) {
   bool no_word = sg_train_unit(&net->random) < 0.1f + 0.3f / (0.3f + (float)x->count);
@@ -218,8 +217,7 @@ static void backward_units(sg_trainer *t, uint32_t i) {
   }
 }
 
-/* --- a step --------------------------------------------------------------------------------------------------------
- */
+/* --- a step --- */
 
 static void adam(sg_parameters *p, uint32_t step, float rate) {
   float a = rate * sqrtf(1 - powf(0.999f, (float)step)) / (1 - powf(0.9f, (float)step));

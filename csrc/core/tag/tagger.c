@@ -74,8 +74,7 @@ size_t sg_tagger_scratch_bytes(const sg_tagger_scratch *s) {
          s->heads_cap * sizeof *s->heads + s->line_cap * sizeof *s->line;
 }
 
-/* --- what is known of a type ---------------------------------------------------------------------------------------
- */
+/* --- what is known of a type --- */
 
 /* Rows of a type, kept apart by their scales. */
 typedef struct row_list {
@@ -246,8 +245,7 @@ static sg_status entry_of(const sg_tagger *t, sg_tagger_scratch *s, const sg_voc
   return SG_OK;
 }
 
-/* --- a token -------------------------------------------------------------------------------------------------------
- */
+/* --- a token --- */
 
 /* The part of speech of a token whose entry is line[0]. */
 static uint32_t decide(const sg_tagger *t, const sg_tagger_scratch *s, const uint32_t *line) {

@@ -5,8 +5,7 @@
 
 enum { FIXED_LEAST = 30 };
 
-/* --- maps ----------------------------------------------------------------------------------------------------------
- */
+/* --- maps --- */
 
 static uint32_t key_code(uint32_t hash) { return hash >> (32 - SG_TRAIN_BITS) << 16 | (hash & 0xFFFF); }
 
@@ -61,8 +60,7 @@ void sg_keys_free(const sg_allocator *alloc, sg_key_list *l) {
   *l = (sg_key_list){0};
 }
 
-/* --- lists ---------------------------------------------------------------------------------------------------------
- */
+/* --- lists --- */
 
 sg_status sg_trainer_new(const sg_allocator *alloc, sg_trainer **out) {
   sg_trainer *t = sg_realloc(alloc, NULL, 0, sizeof *t);
@@ -169,8 +167,7 @@ sg_status sg_trainer_exception(sg_trainer *t, uint32_t pos, const char *word, ui
   return SG_OK;
 }
 
-/* --- sentences -----------------------------------------------------------------------------------------------------
- */
+/* --- sentences --- */
 
 /* ASCII letters only: enough for words that make up for missing headlines. */
 static sg_status recased(sg_trainer *t, const char *word, uint32_t len, char how, sg_type_id *out) {
@@ -205,8 +202,7 @@ sg_status sg_trainer_end(sg_trainer *t) {
   return SG_OK;
 }
 
-/* --- features ------------------------------------------------------------------------------------------------------
- */
+/* --- features --- */
 
 static void type_features(const sg_trainer *t, sg_type_id id, sg_features *f) {
   const sg_type *type = &t->vocabulary->types[id], *fold = &t->vocabulary->types[type->folded];

@@ -131,7 +131,7 @@ static sg_status take(sg_scan *s, const unsigned char **p, const unsigned char *
 }
 
 /* "rose.It": behind the last stop a capital and small letters, before it small ones: rather the next sentence than a
- * host. */
+   host. */
 static bool opens_like_a_sentence(const unsigned char *a, const unsigned char *e) {
   const unsigned char *p = e;
   while (p > a && p[-1] != '.') p--;

@@ -151,7 +151,7 @@ uint32_t sg_language_cut(const char *text, uint32_t cut) {
 static uint32_t hash_of_entry(const void *l, uint32_t i) { return ((const sg_language *)l)->entries[i].hash; }
 
 /* Puts the entry into the chain of its first byte, behind those that are longer, and of the other bytes it may start
- * with. */
+   with. */
 static void note_whole(sg_language *l, sg_entry *e) {
   unsigned char c = (unsigned char)e->text[0];
   if (c >= 'A' && c <= 'Z') c = (unsigned char)(c + 32); /* small and capital share a chain */

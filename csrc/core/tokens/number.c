@@ -18,7 +18,7 @@ static const unsigned char *letters_end(const sg_scan *s, const unsigned char *p
 enum { MOST_GROUPS = 8 }; /* looked at ahead, so that reading stays linear */
 
 /* Two digits after a comma end at r: whether they begin the groups of 12,34,567 or are the decimals of 5,00. [12,34] is
- * a list. */
+   a list. */
 static bool two_digits_go_on(const sg_scan *s, const unsigned char *start, const unsigned char *r) {
   unsigned char c = sg_at(s, r);
   if (c == ',' && sg_is_digit(sg_at(s, r + 1))) {

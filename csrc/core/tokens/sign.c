@@ -62,7 +62,7 @@ static sg_status read_handle(sg_scan *s, const unsigned char **p) {
 }
 
 /* At an apostrophe that no word goes before: a clitic ("it 's", "players'"), a shortened number ('90s) or a quotation
- * mark. */
+   mark. */
 static sg_status read_quote(sg_scan *s, const unsigned char **p, uint32_t bytes) {
   const unsigned char *a = *p, *q = a + bytes;
   if (sg_at(s, a) < 0x80 && sg_at(s, q) == *a) {

@@ -1,5 +1,5 @@
 /* regex_test.c: expressions by hand, mistakes with their places, random expressions against a naive backtracker,
- * allocations that fail. */
+   allocations that fail. */
 #include "rules/compile/regex.h"
 #include "../../support/check.h"
 

@@ -105,7 +105,7 @@ static void read_checked(sg_document *d, const sg_language *l, const char *text,
 }
 
 /* Random texts from pieces that matter to the tokenizer, and plain random bytes. Each lies in a block of its exact
- * size. */
+   size. */
 static void test_random(sg_document *d, const sg_language *l) {
   static const char *const pieces[] = {"a",
                                        "B",

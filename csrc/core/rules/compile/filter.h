@@ -57,7 +57,7 @@ typedef struct sg_filter {
 } sg_filter;
 
 /* An atom has a bit in the low half of a mask and one in the high half, of which the highest bit is free for other
- * uses. */
+   uses. */
 static inline uint64_t sg_atom_bits(uint32_t atom) {
   uint32_t h = atom * UINT32_C(0x9E3779B1);
   return UINT64_C(1) << (h >> 27) | UINT64_C(1) << (32 + ((h & 0xFFFF) * 31 >> 16));

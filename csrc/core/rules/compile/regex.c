@@ -23,7 +23,7 @@ struct sg_regex {
   const op *ops;
   const range *ranges;
   uint32_t nops;
-  bool empty;      /* it may match the empty text */
+  bool empty;        /* it may match the empty text */
   uint64_t ascii[2]; /* a bit an ASCII character: a match may begin with it */
 };
 
@@ -348,7 +348,7 @@ static bool passes(const sg_regex *r, const op *o, uint32_t cp) {
 }
 
 /* Adds a state with all that it leads to without a character; a stack instead of recursion, since each state is pushed
- * once. */
+   once. */
 static void enter(const sg_regex *r, states *s, uint32_t from, bool first, bool last) {
   uint16_t stack[SG_REGEX_STATES];
   uint32_t top = 0;
@@ -396,7 +396,8 @@ static void note_beginnings(sg_regex *r) {
   r->ascii[0] = r->ascii[1] = 0;
   for (uint32_t i = 0; i < s.n; i++)
     for (uint32_t c = 0; c < 128; c++)
-      if (r->ops[s.list[i]].code == SET && passes(r, &r->ops[s.list[i]], c)) r->ascii[c / 64] |= UINT64_C(1) << (c % 64);
+      if (r->ops[s.list[i]].code == SET && passes(r, &r->ops[s.list[i]], c))
+        r->ascii[c / 64] |= UINT64_C(1) << (c % 64);
 }
 
 static bool may_begin(const sg_regex *r, unsigned char c) { return c >= 128 || (r->ascii[c / 64] >> (c % 64) & 1); }

@@ -107,7 +107,7 @@ static sg_status lay_out_bounds(sg_lattice *l) {
 enum { MOST_SHIFTED = 8 }; /* spans that begin with one token, sorted by moving each to its place */
 
 /* Counts the usable spans by first token: at[t + 2] is how many begin with t, at[n + 1] included. True if no token has
- * many. */
+   many. */
 static bool count_by_first(const sg_lattice *l, uint32_t *at) {
   uint32_t most = 0;
   memset(at, 0, ((size_t)l->document->ntokens + 2) * sizeof *at);

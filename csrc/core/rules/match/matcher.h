@@ -51,7 +51,7 @@ void sg_matcher_free(sg_matcher *m);
    valid until the next run, in order of first token, last token, rule. After an error the matcher can be used again. */
 sg_status sg_matcher_run(sg_matcher *m, sg_document *d);
 /* Whether a rule takes part in the runs from now on; all do at first. A rule that does not neither matches nor beats
- * others. */
+   others. */
 sg_status sg_matcher_allow(sg_matcher *m, uint32_t rule, bool on);
 const sg_match *sg_matcher_matches(const sg_matcher *m, uint32_t *n);
 const sg_range_capture *sg_matcher_captures(const sg_matcher *m);

@@ -1,5 +1,5 @@
 /* paths.c: sets of tokens, step by step. They are small and bounded; a step looks at no more than the first dependents
- * of a token, so that a path costs the same in a sentence without end. */
+   of a token, so that a path costs the same in a sentence without end. */
 #include "rules/match/paths.h"
 
 #include "document/layer_index.h"
@@ -137,7 +137,7 @@ static void take_step(walk *w, uint32_t token) {
 }
 
 /* One step with its alternatives, from all that has been reached. Returns the number of entries of the path that it
- * took. */
+   took. */
 static uint32_t step(walk *w, const sg_path_step *steps, uint32_t n, sg_reached *from) {
   sg_reached next = {.n = 0};
   uint32_t taken = 0;
