@@ -9,7 +9,7 @@ local edits = require "stringer.engine.edits"
 
 local again = {}
 
--- The spans of rules that are wanted again, longest first.
+-- The spans of rules with `again`, longest first.
 local function wanted(doc, item)
   local list, seen = {}, {}
   for _, r in ipairs(item.rules) do

@@ -99,7 +99,7 @@ local function bits_of(list, mask, text, holds)
   return mask
 end
 
---- Works the predicates out for the types that are new. (Marks are 0 in a new type.)
+--- Works the predicates out for new types, whose marks are 0.
 -- @tparam userdata session
 -- @tparam function holds (predicate, text) -> whether it does
 function Marks:update(session, holds)

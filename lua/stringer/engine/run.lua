@@ -92,7 +92,7 @@ local function edit(doc, item, r, flat, p)
   doc._origin = nil
 end
 
--- What a function of a pack says of a document, which is asked once; else its metadata.
+-- The value that `when` asks for: of a function of the pack, which is called once a document, or of the metadata.
 local function told_of(doc, r, key)
   local value = r.values and r.values[key]
   if not value or value.takes ~= "document" then return doc.meta and doc.meta[key] end
@@ -106,7 +106,7 @@ local function told_of(doc, r, key)
   return doc._told[value.f]
 end
 
--- Whether a document is as a rule wants it.
+-- Whether a document meets the `when` of a rule.
 local function meets(doc, r)
   for key, wanted in pairs(r.when) do
     local value, met = told_of(doc, r, key), false
@@ -118,7 +118,7 @@ local function meets(doc, r)
   return true
 end
 
--- Rules that hold for some documents only take part, or not.
+-- Lets rules with `when` take part, or not, as the document is.
 local function choose_rules(doc, item)
   for _, at in ipairs(item.conditional) do
     item.matcher:allow(at, meets(doc, item.rules[at]))
@@ -187,7 +187,7 @@ local function run_step(self, doc, item)
   if not ok then self:problem(doc, item.where, ("step %s"):format(item.id), reason) end
 end
 
--- Whether a step has anything to do in a document, for the sake of which alone others run.
+-- Whether a step has anything to do in a document. Items that run for its sake alone are left out otherwise.
 local function is_needed(self, doc, step, known)
   if known[step] == nil then
     local ok, answer = self:call(step.owner, step.options.needed, doc)

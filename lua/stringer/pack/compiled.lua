@@ -49,7 +49,7 @@ local function open(part)
   return opened
 end
 
--- Which lexicons a file holds has to fit, and their features what is declared of them.
+-- Checks that a file holds the lexicon, with features as they are declared.
 local function check(part, lexicon, opened)
   local held = {}
   for _, info in ipairs(opened:names()) do

@@ -113,7 +113,7 @@ local function describe_entry(entry, out)
   end
 end
 
---- How far the pack of a source outranks the one of the lexicon; 0 for its own sources.
+--- By how much the pack of a source outranks that of the lexicon; 0 for its own sources.
 local function rank_of(lexicon, part) return math.max(part.owner.rank - lexicon.owner.rank, 0) end
 
 --- Sources of a lexicon, those of the packs that outrank others first: of two entries of a phrase the first counts.
@@ -228,7 +228,7 @@ local function ranked(set, rank)
   return copy
 end
 
--- Of an entry in somebody else's form the features that the layer has; what it lacks is told once a feature.
+-- The features of an entry in a foreign form that the layer has; each feature that it lacks is reported once.
 local function fitting(draft, declared, set, name, line, told)
   local kept = {}
   for key, value in pairs(set) do
@@ -367,7 +367,7 @@ local function compile(jobs, language)
   return draft
 end
 
--- So many phrases a list may have that misspelt words meet: each is kept under all that it may be.
+-- The most phrases that a fuzzy list may have: each is kept under all its misspellings.
 local MOST_PHRASES = 50000
 
 local function nothing() end

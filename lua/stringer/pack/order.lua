@@ -72,7 +72,7 @@ local function position(list, item, wish, anchored)
     complain(item, nil, "cannot run both after %s and before %s", list[low].id, list[high].id)
   end
   if low == 0 then return high end
-  -- behind those that were put behind the same item before
+  -- an item goes behind those that were put behind the same item before
   while list[low + 1] and anchored[list[low + 1]] == list[low] and low + 1 < high do
     anchored[list[low + 1]], low = nil, low + 1
   end

@@ -118,7 +118,7 @@ local function told(self, failure)
   }
 end
 
--- What a call took, in calls at the cap.
+-- The share of a call's cap that the last call took.
 local function share_of(self)
   local instructions, seconds = self.box:spent()
   return math.max(instructions / self.instructions, seconds / self.seconds)

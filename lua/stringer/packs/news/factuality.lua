@@ -79,7 +79,7 @@ end
 local UNDONE = { far = "from", instead = "of", rather = "than", short = "of" }
 local ADVERBS = { advmod = true, amod = true, det = true }
 
--- What adverbs and adjectives beside a word say: "nearly killed", "a possible attack", "no attack".
+-- What adverbs and adjectives beside a word make of it: "nearly killed", "a possible attack", "no attack".
 local function beside(doc, state, token)
   local core, words = doc.core, doc:column "folded"
   local first = core:phrase(token, "base")

@@ -1,8 +1,8 @@
 --- Sorting of lists that are nearly in order.
 -- @module stringer.packs.news.attributions.arrange
 
---- Sorts a list by a number of each item, equal ones staying in their order. What is sorted here is out of order by
--- little, within a sentence or around a quotation, so that putting in one after the other moves few.
+--- Sorts a list by a number of each item; equal ones stay in their order. The lists that are sorted here are nearly in
+-- order, so an insertion sort moves few items.
 -- @tparam table list
 -- @tparam function number of an item
 -- @treturn table the list

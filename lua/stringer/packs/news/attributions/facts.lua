@@ -52,7 +52,7 @@ local function antecedent(doc, token)
   return before >= 1 and before or nil
 end
 
--- Whom a source names: its head, or what stands in apposition to it ("Lee's husband, Omar Haddad").
+-- The entity that a source names: that of its head, or of an apposition to it ("Lee's husband, Omar Haddad").
 local function entity_of(doc, first, last)
   local words = doc:column "folded"
   local head_first, head_last = head_of(words, first, last)
@@ -88,7 +88,7 @@ local function entity_before(doc, noun, word)
   return entity
 end
 
--- "who" is whom it stands for: an entity, or the words before it.
+-- Replaces "who" by what it stands for: an entity, or the words before it.
 local function relative(doc, token)
   local noun = antecedent(doc, token)
   local entity = noun and entity_before(doc, noun, doc:column "folded"[token])

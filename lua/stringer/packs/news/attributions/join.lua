@@ -17,7 +17,7 @@ local function better(a, b)
   return a.content_last - a.content_first > b.content_last - b.content_first
 end
 
--- What the rules found, and what of it counts for each cue.
+-- Chooses among the parts that the rules found one for each cue.
 local function choose(doc)
   local by_cue, order, list, words = {}, {}, {}, doc:column "folded"
   local turns, led, noted = 0, {}, {}
@@ -299,8 +299,8 @@ local function without_time(doc, first, last)
   return from - 1
 end
 
--- A source that is but part of the subject, or of the agent of a passive, is all of it: "[Accord, the largest union,]
--- called …", "was confirmed by [her sister, Ann Lee]".
+-- A source that is a part of the subject, or of the agent of a passive, becomes all of it: "[Accord, the largest
+-- union,] called …", "was confirmed by [her sister, Ann Lee]".
 local function settle(doc, span)
   local core, verb = doc.core, make.verb_of(doc, span) or span.cue_first
   local before = span.source_last < span.cue_first
@@ -327,8 +327,8 @@ local function anchor_of(span) return span.cue_first or span.content_first end
 
 local function length(span) return span.content_last - span.content_first end
 
--- What is around all that is around `span`. Ways are halved as they are walked, so long chains cost no more than short
--- ones.
+-- The outermost attribution around `span`. Links are shortened as they are followed (path halving), so long chains
+-- cost no more than short ones.
 local function outermost(around, span)
   while around[span] do
     around[span] = around[around[span]] or around[span]
@@ -411,7 +411,7 @@ local function nest(doc, list)
       span.number = #kept
     end
   end
-  -- Those around come first as a rule, so that a way is gone once.
+  -- Outer attributions mostly come first, so that each link is followed once.
   for i = 1, #list do
     local span = list[i]
     while span.inside and not span.inside.number do

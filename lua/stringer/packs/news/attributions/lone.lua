@@ -23,7 +23,7 @@ end
 -- In order of contents, of those that begin together the longest first. (Texts have fewer than 2^26 tokens.)
 local function by_content(span) return span.content_first * 134217728 - span.content_last end
 
--- Two lists in order of contents as one.
+-- Merges two lists that are in order of contents.
 local function merged(a, b)
   local list, j = {}, 1
   for i = 1, #a do
@@ -38,7 +38,8 @@ local function merged(a, b)
   return list
 end
 
--- Whether somebody speaks who may go on: not who is but told of in "one source, who declined to be named".
+-- Whether the source of an attribution may go on speaking; in "one source, who declined to be named" it is only told
+-- of.
 local function speaks(doc, span)
   local first = span.source_first
   return first ~= nil and not quotes.relative(doc:column "folded"[first])
@@ -47,7 +48,7 @@ end
 local PERSONAL = { he = true, she = true }
 local PEOPLE = { person = true, group = true }
 
--- Whether a noun is somebody who can speak: not many, not a market.
+-- Whether a noun is somebody who can speak; a plural is not, nor is a market.
 local function is_somebody(doc, noun)
   if PERSONAL[doc:column "folded"[noun]] then return true end
   local entity = doc:entity_at(noun, noun)

@@ -33,8 +33,8 @@ local function leaves_a_verb(doc, verb)
   return false
 end
 
---- Whether a cue is none in its sentence: a noun that the tagger took for a verb ("the radio show"), or a participle
--- that tells what became of a noun ("the patients admitted to the ward").
+--- Whether a cue tells of no speech in its sentence: a noun that the tagger took for a verb ("the radio show"), or a
+-- participle that tells what became of a noun ("the patients admitted to the ward").
 -- @tparam table doc
 -- @tparam table part a source, a cue and a content, as make.lua gives them
 -- @tparam ?integer verb of the cue

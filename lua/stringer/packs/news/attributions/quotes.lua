@@ -26,7 +26,7 @@ local function counts(from, to, first, last)
   return to - from > 4 or to >= last and (from <= first or to - from > 2)
 end
 
--- More than one word of a range that stands in none of the quotations that count.
+-- Whether more than one word of a range stands outside of the quotations that count.
 local function words_outside(core, first, last)
   local outside, i, _ = 0, first, nil
   local from, to = quote_from(core, first)
@@ -58,7 +58,7 @@ end
 local LEADS = { [","] = true, [":"] = true }
 local SMALL = { DET = true, ADP = true, CCONJ = true, PART = true }
 
---- Whether a range begins with a quotation that is but the title of a work: "the band released “Winter Light” in May".
+--- Whether a range begins with a quotation that is only the title of a work: "the band released “Winter Light” in May".
 -- What was said ends with a stop, follows a comma or colon, or has words in small letters.
 function quotes.title(doc, first)
   local core, words = doc.core, doc:column "folded"
@@ -90,7 +90,7 @@ local RELATIVE = { who = true, which = true, that = true }
 --- Whether a word is a relative pronoun.
 function quotes.relative(word) return RELATIVE[word] == true end
 
---- Whether a source is but a pronoun.
+--- Whether a source is only a pronoun.
 function quotes.pronoun(doc, first, last) return first == last and PRONOUNS[doc:column "folded"[first]] == true end
 
 return quotes

@@ -42,7 +42,7 @@ local function locative(doc, folded, span)
   return after == "-" or (after ~= nil and after:find "^%-based" ~= nil)
 end
 
--- Whoever bears these is named with them: "Queen Sofia", "Pope Francis".
+-- Titles that belong to the name: "Queen Sofia", "Pope Francis".
 local SOVEREIGN = {
   king = true,
   queen = true,

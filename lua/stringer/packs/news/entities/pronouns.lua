@@ -28,7 +28,7 @@ for word in pairs(PRONOUNS) do
   WORDS[word], WORDS[word:upper()], WORDS[word:sub(1, 1):upper() .. word:sub(2)] = true, true, true
 end
 
--- How much tells for a candidate.
+-- Weights: how much each observation tells for a candidate.
 local SENTENCE_BACK, SUBJECT, SPEAKER, FIRST, QUOTED, OBLIQUE, TOPIC, MOST_TOPIC =
   -1.2, 2, 1, 0.5, -3, -1, 0.25, 4
 local UNNAMED = -1.5 -- "an official", beside someone with a name

@@ -8,7 +8,7 @@ local spelling = {}
 
 local MOST_TEXTS = 8192 -- remembered
 
--- Letters of Latin script by the one that they are without their mark.
+-- Letters of Latin script with a mark → the letter without it.
 local BASES = {}
 for base, letters in pairs {
   a = "àáâãäåāăąǎ",
@@ -83,7 +83,7 @@ spelling.fold = remember(function(text)
   return (text:lower():gsub("%s+", " "))
 end, MOST_TEXTS)
 
--- Behind a surname.
+-- Words that stand behind a surname.
 local SUFFIXES = {
   jr = true,
   sr = true,

@@ -3,7 +3,7 @@
 -- @module stringer.packs.news.names.firms
 
 return function(pack)
-  -- Of a city of a million "Oslo shares" are those of its stock exchange.
+  -- The shares of a city of a million are those of its stock exchange: "Oslo shares".
   pack:define("SMALL_TOWN", "<Name type=city & by=lexicon & pop<1000000>")
   pack:define("RESULT", "[lemma=loss|profit|earnings|revenue|turnover|dividend & pos=NOUN]")
   pack:define(

@@ -1,4 +1,4 @@
---- Persons whom the document names in full: what their surnames and given names are alone.
+--- Surnames and given names that stand alone, of persons whom the document names in full.
 -- @module stringer.packs.news.names.persons
 
 local around = require "stringer.packs.news.names.around"

@@ -12,7 +12,7 @@ return function(pack)
   )
   -- "the SOFIA telescope": a town has no article, and no capitals where the words beside it have none.
   pack:define("ACRONYM", [[ (<&[folded=the] [shape=UPPER] ([shape=lower] | JOIN)) ]])
-  -- "the Northeast", "the Western District": where it is the text does not say.
+  -- "the Northeast", "the Western District": the text does not say where it is.
   pack:define(
     "NOWHERE",
     [[ (<!COMPASS <!(COMPASS [text=District|Region|Division|Province|State|Area|Zone|Territory|Department

@@ -13,7 +13,7 @@ local USERS = 50
 local CONTAINED, SAME_COUNTRY, SAME_REGION, NEAR, SIBLINGS = 100, 1.5, 1, 0.7, 1
 -- "Oregon, Washington and Idaho": between two states stands a third.
 local LISTED = 3
--- Six times as many people: the others of the name are as good as unknown.
+-- A place with six times as many people as the next of the name is meant where nothing tells otherwise.
 local CLEAR_LEAD = 0.8
 -- The vote of a name that is itself decided by the others' votes.
 local UNCLEAR = 0.5

@@ -74,7 +74,7 @@ local function macros(pack)
     [pos!=VERB & pos!=AUX & kind!=punct & !is=q_never_people & folded!=who & folded!=that & folded!=which]{1,8}
     | [folded$="ing" & pos=VERB] [pos!=AUX & kind!=punct]{1,8} | "aboard" | "on" "board") ]]
   )
-  -- The number is not what something else is then said of.
+  -- What stands behind the number is no other predicate.
   pack:define("C_OVER", [[ !([folded=was|were|has|had|have|are|is] | C_DONE | [pos=VERB & !folded$="ing"]) ]])
   pack:define(
     "C_ROSE",

@@ -141,8 +141,7 @@ local FATE = [[
 --- The words that say what happened to people, and those for that: none is who it happened to.
 people.fate = set(FATE)
 
---- The words one of which stands in every sentence that tells of casualties: whoever is counted in another is not
--- looked at.
+--- Every sentence that tells of casualties has one of these words. People who are counted in others are not looked at.
 people.harm = set(
   [[
   kill kills killing killings slew slaying slayings murder murders murdering massacre massacring execute executing

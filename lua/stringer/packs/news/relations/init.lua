@@ -128,7 +128,7 @@ end
 
 return function(pack)
   pack:define("QUARTER", [[ ([pos=ADJ|ADV|DET] | COMPASS){0,3} ]])
-  -- States that are listed are in none of each other: "Nevada, Arizona and Florida".
+  -- States in a list do not lie in each other: "Nevada, Arizona and Florida".
   pack:define(
     "LISTED",
     [[ ("," "and"? <Name type=region|country|city> | "and" <Name type=region|country|city>) ]]

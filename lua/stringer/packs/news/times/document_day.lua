@@ -43,7 +43,7 @@ local function only_stamp(core, from, to)
   return true
 end
 
--- Whether a date fills its block, but for the words of a stamp ("Published on 3 March 2021").
+-- Whether a block holds a date and nothing else but the words of a stamp ("Published on 3 March 2021").
 local function fills_block(core, span)
   local first, last = core:block(core:block_of(span.first))
   return only_stamp(core, first, span.first - 1) and only_stamp(core, span.last + 1, last)

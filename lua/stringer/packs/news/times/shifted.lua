@@ -52,7 +52,7 @@ local function base_of(state, span)
   return base
 end
 
---- A day or week of which no more is known than the year, or the month, that the base lies in: "1916-07-XX",
+--- The value of a day, week or month that lies somewhere in the year, or the month, of the base: "1916-07-XX",
 -- "1913-WXX".
 local function somewhere_in(base, n, unit)
   if
