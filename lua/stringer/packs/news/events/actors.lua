@@ -75,19 +75,11 @@ local function country_near(t, m)
   return before or country_behind(t, m)
 end
 
-local OF_KIND = { NOUN = true, PROPN = true, ADJ = true, VERB = true, PART = true }
-
 -- The country in what tells who somebody is: "Ana Silva, a Danish painter, …", "Ana Silva, Denmark's envoy, …".
 local function country_apposed(t, m)
-  local i = m.last + 2
-  if t.folded[i - 1] ~= "," then return nil end
-  local the = t.pos[i] == "DET"
-  if the then i = i + 1 end
-  local code = t.codes[i]
-  local span = code and (t.nationalities[i] or t.countries[i])
-  local behind = span and t.folded[span.last + 1]
-  return span and (behind == "'s" or the and t.nationalities[i] and OF_KIND[t.pos[span.last + 1]]) and code
-    or nil
+  for _, i in ipairs(t.doc:follow_all(m.last, "apposition.possessor|dependent(amod|compound)")) do
+    if t.codes[i] then return t.codes[i] end
+  end
 end
 
 -- The country of a person, from any mention that names it.
@@ -168,10 +160,7 @@ local function code_of(t, mention, entity, kind)
   end
   if code and not AGENTS[code] then return code end
   if kind == "media" or kind == "religion" then return code end
-  if kind == "organization" and not code then
-    code = code_within(t, mention)
-    if code then return code end
-  end
+  if kind == "organization" and not code then code = code_within(t, mention) end
   local role = kind == "person" and not code and role_of(t, entity) or nil
   local country = kind == "person" and home_of(t, entity) or country_near(t, mention)
   if country and #country >= 3 then return country:sub(1, 3) .. (code or role or "") end
@@ -278,14 +267,6 @@ function actors.of(t, first, last)
   return list, places
 end
 
---- Whether an actor is one of a list, or the state of one, or of its state.
-function actors.one_of(actor, list)
-  for i = 1, list and #list or 0 do
-    if actors.same(actor, list[i]) then return true end
-  end
-  return false
-end
-
 --- Whether the code of any is known.
 function actors.coded(list)
   for i = 1, list and #list or 0 do
@@ -296,27 +277,8 @@ end
 
 local NO_STATE = { IGO = true, NGO = true, NGM = true, IMG = true, MNC = true }
 
--- The same codes come again and again: the state that each begins with and the organ that follows it are kept, up to a
--- bound.
-local MOST_CODES = 4096
-local states, organs, ncodes = {}, {}, 0
-
-local function learn(code)
-  if ncodes == MOST_CODES then
-    states, organs, ncodes = {}, {}, 0
-  end
-  states[code], organs[code], ncodes = code:sub(1, 3), code:sub(4), ncodes + 1
-end
-
-local function state_in(code)
-  if not states[code] then learn(code) end
-  return states[code]
-end
-
-local function organ_in(code)
-  if not organs[code] then learn(code) end
-  return organs[code]
-end
+local function state_in(code) return code:sub(1, 3) end
+local function organ_in(code) return code:sub(4) end
 
 local STATES = { country = true, ethnicity = true, city = true }
 local ORGANS = { [""] = true, GOV = true, MIL = true, COP = true, SPY = true }

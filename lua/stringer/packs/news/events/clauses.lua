@@ -127,6 +127,17 @@ return function(pack)
       edits = { other = { head = "one", relation = "conj" } },
       examples = { { "Chad and its ally Niger warned Mali.", true }, { "Chad and Niger warned Mali.", nil } },
     },
+    pack:rule "whose army did something" {
+      match = [[ noun:[pos=NOUN|PROPN] "," "whose" [pos=ADJ]{,2}? thing:[pos=NOUN]
+        deed:[pos=VERB & in=event_verb & !suffix=ing] [pos=DET|NUM]? [pos=ADJ]{,2}? whom:[pos=NOUN|PROPN]
+        &[pos=PUNCT|ADP] ]],
+      edits = {
+        deed = { head = "noun", relation = "acl:relcl" },
+        thing = { head = "deed", relation = "nsubj" },
+        whom = { head = "deed", relation = "obj" },
+      },
+      examples = { { "Finland, whose navy shelled Danish villages, accused Norway of piracy.", true } },
+    },
     pack:rule "all but" {
       match = [[ who:[pos=PROPN|NOUN|PRON] "all" "but" verb:[pos=VERB & in=event_verb] ]],
       edits = { who = { head = "verb", relation = "nsubj" } },

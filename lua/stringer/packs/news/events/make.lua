@@ -137,25 +137,10 @@ local function settle_countries(t, event, sentence, actor, recipient)
   event.recipient = drop_shared(recipient, actor) or where.concerned(t, event, sentence, actors_home)
 end
 
--- Who protests that something is so complains of who does it: "Norway ill-treats Danes, an envoy protested".
-local function complain(t, event, sentence)
-  if event.part ~= "verb" or event.plover ~= "PROTEST" or t.core:lemma(event.verb) ~= "protest" then return end
-  for _, said in ipairs(sentence.attributions) do
-    if said.cue_first and said.cue_first <= event.verb and said.cue_last >= event.verb then
-      event.complaint = roles.subject_within(t, sentence, said)
-    end
-  end
-  if event.complaint then
-    event.plover, event.cameo, event.role = "ACCUSE", "114", "to"
-  end
-end
-
 -- Parties, modality and negation of one event; false if it tells nothing.
 local function fill_one(t, event, sentence)
-  complain(t, event, sentence)
   weigh(t, event)
   local actor, recipient = roles.of(t, sentence, event)
-  recipient = recipient or event.complaint
   if event.word == NO_WORD and event.span.unable then
     local source = event.attribution and parties.source(t, event.attribution)
     if
@@ -168,7 +153,7 @@ local function fill_one(t, event, sentence)
       return false
     end
   end
-  actor, recipient = judge.able(t, event, actor), recipient
+  actor = judge.able(t, event, actor)
   if actor == false then return false end
   local nobody = event.plover == "ASSAULT" and not (actor and parties.somebody(t, actor[1]))
   if nobody and event.part == "verb" and where.mishap(t, event, sentence) then return false end
@@ -301,25 +286,13 @@ local function sentence_before(t)
   end
 end
 
--- "Finland and Estonia, but not Latvia": who is excepted takes no part.
-local function excluded(t)
-  return function(token)
-    for i = token - 1, math.max(1, token - 3), -1 do
-      local word = t.folded[i]
-      if word == "not" then return true end
-      if t.pos[i] ~= "DET" and t.pos[i] ~= "ADJ" then return false end
-    end
-    return false
-  end
-end
-
 --- Step: actors, recipients, places and times of all events. What turns out to be none is taken away.
 function make.fill(doc)
   local result, spans = {}, doc:spans "Event"
   doc.events = result
   if not spans[1] then return end
   local t, events, last = text.of(doc), {}, 0
-  t.sentence_before, t.excluded = sentence_before(t), excluded(t)
+  t.sentence_before = sentence_before(t)
   local group, sentence
   for n = 1, #spans do
     local event = event_of(spans[n])

@@ -160,30 +160,12 @@ local function root_argument(t, first, last, role)
   end
 end
 
--- Whether a pronoun and a mention agree in number: "them" is no president, "it" no rebels.
-local function agree(t, pronoun, spot)
-  local entity = spot.entity
-  local kind = entity and entity.type
-  local word, last = t.folded[pronoun], spot.last
-  local plural = t.pos[last] == "NOUN" and t.core:lemma(last) ~= t.folded[last]
-    or kind == "ethnicity"
-    or t.folded[spot.first - 1] == "the"
-      and spot.first == last
-      and t.folded[last]:find "[^s]s$"
-      and kind == "organization"
-  if SINGULAR[word] then return not plural end
-  if not PLURAL[word] or kind ~= "group" then return true end
-  local one = t.doc:value_at("group_noun", last, "agent") == "GOV" -- no embassy
-  return plural or not one and t.doc:value_at("group_noun", last, "count") == "collective"
-end
-
-local function nearest_before(t, sentence, pronoun, but)
+local function nearest_before(sentence, pronoun, but)
   for i = pronoun - 1, sentence.first, -1 do
     local spot = sentence.spots[i]
     if
       spot
       and spot.code
-      and agree(t, pronoun, spot)
       and spot.first ~= but
       and not (but and spot.first <= but and spot.last >= but)
       and not (spot.entity and spot.entity.type == "person")
@@ -201,12 +183,12 @@ local function antecedent(t, sentence, pronoun, deep)
   local core = t.core
   local role, verb = core:role(pronoun)
   if role ~= "subject" and role ~= "possessor" then
-    local near = nearest_before(t, sentence, pronoun, verb and core:argument(verb, "subject"))
+    local near = nearest_before(sentence, pronoun, verb and core:argument(verb, "subject"))
     if near then return { near } end
   end
   local outer = subject_of_clause(t, pronoun)
   if outer and (outer < pronoun or role == "possessor") then return parties_of(t, sentence, outer, deep + 1) end
-  local own = role == "possessor" and nearest_before(t, sentence, pronoun, nil)
+  local own = role == "possessor" and nearest_before(sentence, pronoun, nil)
   if own then return { own } end
   local before = t.sentence_before(sentence)
   local head = before and role == "object" and root_argument(t, before.first, before.last, "object")
@@ -218,26 +200,14 @@ end
 
 local PERSONAL = { he = true, she = true, him = true, her = true, his = true }
 
-local RELATIVE = { who = true, which = true, whose = true, that = true, whom = true }
+-- "Angola, whose army shelled a village", "the rebels who attacked": the noun of a relative clause.
+local TOLD_OF = "self[folded=who|which|whose|that|whom].head.head(acl:relcl);"
+  .. " self[folded=whose].head.head.head(acl:relcl)"
 
 local function of_pronoun(t, sentence, head, deep)
   local word = t.folded[head]
-  if RELATIVE[word] then
-    local before = t.folded[head - 1] == "," and head - 2 or head - 1
-    local spot = before >= 1 and sentence.spots[before] or nil
-    if spot then
-      return {
-        {
-          first = spot.first,
-          last = spot.last,
-          head = head,
-          code = spot.code,
-          entity = spot.entity,
-          agent = true,
-        },
-      }
-    end
-  end
+  local told_of = t.doc:follow(head, TOLD_OF)
+  if told_of then return parties_of(t, sentence, told_of, deep + 1) end
   if PERSONAL[word] then
     local entity = t.doc:entity_at(head, head)
     local code = entity and actors.entity_code(t, entity)
@@ -408,13 +378,19 @@ local function add_new(list, more)
   end
 end
 
+-- "Finland and Estonia, but not Latvia": who is excepted takes no part.
+local EXCEPTED = "dependent(advmod)[folded=not]; before[folded=not]; dependent(cc)[folded=not]"
+
 parties_of = function(t, sentence, head, deep)
   if not head or not NAMES[t.pos[head]] or is_time(t, head) or deep > 3 then return nil end
   local list = told_apart(t, sentence, head, one(t, sentence, head, deep), deep)
   local n = 1
   local other = t.core:conjunct(head, 1)
   while other and n <= 40 do
-    local takes_part = other > head and NAMES[t.pos[other]] and not is_time(t, other) and not t.excluded(other)
+    local takes_part = other > head
+      and NAMES[t.pos[other]]
+      and not is_time(t, other)
+      and not t.doc:follow(other, EXCEPTED)
     if takes_part then add_new(list, one(t, sentence, other, deep)) end
     n = n + 1
     other = t.core:conjunct(head, n)

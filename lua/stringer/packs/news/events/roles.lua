@@ -210,26 +210,4 @@ function roles.of(t, sentence, event)
   return but_itself(event, actor), event.part == "verb" and behind_verb(recipient, event.verb) or recipient
 end
 
---- The subject of what somebody says.
--- @tparam table t
--- @tparam table sentence
--- @tparam table attribution
--- @treturn ?table list of parties
-function roles.subject_within(t, sentence, attribution)
-  for i = attribution.content_first, attribution.content_last do
-    local head, relation
-    if t.pos[i] == "VERB" then
-      head, relation = t.core:head(i)
-    else
-      head = false
-    end
-    local outside = head == nil
-      or head and (head < attribution.content_first or head > attribution.content_last)
-    if outside and relation ~= "conj" then
-      local subject = own_subject(t, i)
-      return subject and parties.of(t, sentence, subject) or nil
-    end
-  end
-end
-
 return roles
