@@ -4,9 +4,6 @@
 -- receives what others give.
 -- @module stringer.packs.news.events.frames
 
-local tree = require "stringer.packs.news.tree"
-local subjects = require "stringer.packs.news.events.subjects"
-
 local frames = {}
 
 local parsed = {}
@@ -48,6 +45,10 @@ local function frame_for(known, classes)
   end
 end
 
+-- "a peace effort", "the talks' collapse": what bears the noun is what others do something to.
+local BEARER = "head(amod|compound|nmod:unmarked)[lemma=effort|bid|attempt|drive|operation|campaign|round|session"
+  .. "|collapse|failure|breakdown|resumption|start|deadlock]; self"
+
 -- The verb or noun of a trigger: of a phrase with a verb its first word, else its last.
 local function settle_word(t, event)
   local first, last = event.trigger_first, event.trigger_last
@@ -75,69 +76,16 @@ local function settle_word(t, event)
     if t.pos[first] == "NOUN" and t.pos[first + 1] == "ADP" then event.head = first end -- "violation of the ceasefire"
     local head = t.core:head(event.head)
     if head and head > event.head and head <= last then event.head = head end -- "pull-out"
+    event.head = t.doc:follow(event.head, BEARER)
   end
-end
-
-local MODIFIES = { amod = true, compound = true, ["nmod:unmarked"] = true }
-local BEARER = {
-  effort = true,
-  bid = true,
-  attempt = true,
-  drive = true,
-  operation = true,
-  campaign = true,
-  round = true,
-  session = true,
-  collapse = true,
-  failure = true,
-  breakdown = true,
-  resumption = true,
-  start = true,
-  deadlock = true,
-}
-
--- Whether no blank stands before a token.
-local function tight(t, i) return not select(5, t.core:token(i)) end
-
--- A noun before another noun tells what kind of thing it is ("riot police"), a participle likewise ("the besieged
--- town").
-local function modifies(t, event)
-  local last = event.trigger_last
-  local name = t.mentions[last]
-  if name and name.entity.type == "person" then return true end -- "Jeff Sessions"
-  if t.folded[last + 1] == "-" and tight(t, last + 1) then return true end -- "arm-twisting"
-  if event.part == "verb" and t.folded[event.trigger_first - 1] == "-" and tight(t, event.trigger_first) then
-    return true
-  end
-  if event.part == "noun" and t.folded[last] == "charge" and t.folded[last - 1] == "in" then return true end
-  local outside = t.pos[event.trigger_first - 1]
-  if event.part == "verb" and outside == "ADP" and t.folded[last]:find "ed$" and t.pos[last + 1] == "PROPN" then
-    return true -- "in occupied Denmark"
-  end
-  local head, relation = t.core:head(event.head)
-  if not head or not MODIFIES[relation] or head < event.head then return false end
-  if event.part ~= "verb" then
-    if BEARER[t.core:lemma(head)] then
-      event.head = head
-      return false
-    end
-    return t.pos[head] == "NOUN" or t.pos[head] == "PROPN"
-  end
-  return not subjects.of_sentence(t, event.head)
 end
 
 -- The verb of helping for which troops come as friends: "sent soldiers to Denmark to help".
+local PURPOSE = "dependent(advcl|xcomp|acl).dependent(mark)[folded=to].head"
+
 local function to_help(t, verb)
-  for dependent, relation in tree.dependents(t.core, verb) do
-    local purpose = relation == "advcl" or relation == "xcomp" or relation == "acl"
-    if
-      purpose
-      and t.folded[dependent - 1] == "to"
-      and t.doc:value_at("event_verb", dependent, "plover") == "AID"
-    then
-      return dependent
-    end
-  end
+  local purpose = t.doc:follow(verb, PURPOSE)
+  return purpose and t.doc:value_at("event_verb", purpose, "plover") == "AID" and purpose or nil
 end
 
 local GET = { get = true, gets = true, got = true, getting = true }
@@ -162,19 +110,8 @@ local function by_means(t, event)
   end
 end
 
--- "retaliated by expelling two envoys" tells of that.
-local function retaliates_by(t, verb)
-  for dependent, relation in tree.dependents(t.core, verb) do
-    local by = relation == "advcl" and t.folded[dependent - 1] == "by"
-    if by and t.doc:value_at("event_verb", dependent, "plover") ~= "ASSAULT" then return true end
-  end
-  return false
-end
-
 -- A noun tells of what is done by the class of the thing behind "of": "the lifting of sanctions".
 local function of_noun(t, event)
-  local against = event.plover == "ASSAULT" and t.core:oblique(event.head, "against|on")
-  if against and class_of(t, against) == "ill" then event.gone = true end -- "the war on drugs"
   local thing = event.word.frames and t.core:oblique(event.head, "of")
   local frame = thing and frame_for(of(event.word.frames), class_of(t, thing))
   if frame then
@@ -189,8 +126,9 @@ end
 function frames.settle(t, event)
   settle_word(t, event)
   if event.part == "modal" then return end
-  if modifies(t, event) then
-    event.gone = "it only modifies a noun"
+  local name = t.mentions[event.trigger_last]
+  if name and name.entity.type == "person" then
+    event.gone = "it is a part of a name" -- "Jeff Sessions"
     return
   end
   if event.part ~= "verb" then return of_noun(t, event) end
@@ -228,7 +166,6 @@ function frames.settle(t, event)
     event.plover = nil
   end
   by_means(t, event)
-  if event.word.name == "retaliate" and retaliates_by(t, event.verb) then event.plover = nil end
   local help = event.plover == "MOBILIZE" and to_help(t, event.verb)
   if help then
     event.plover, event.cameo, event.role, event.weak, event.inner_verb = "AID", "074", "to", nil, help

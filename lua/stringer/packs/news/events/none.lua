@@ -6,6 +6,44 @@ local AIMS = "[lemma=aim|design|intend|mean|gear]"
 
 return function(pack)
   pack:phase("events that are none", { policy = "all" }) {
+    -- "riot police", "the besieged town": a word before a noun tells what kind of thing it is.
+    pack:rule "kind of a thing" {
+      match = "e:<Event part=noun|gerund>",
+      args = {
+        thing = "e.head(amod|compound|nmod:unmarked)[pos=NOUN|PROPN & lemma!=effort|bid|attempt|drive|operation"
+          .. "|campaign|round|session|collapse|failure|breakdown|resumption|start|deadlock]",
+      },
+      edits = { e = false },
+      examples = { { "Danish riot police drove through Norway.", true }, { "The riot went on.", nil } },
+    },
+    pack:rule "kind of those it befell" {
+      match = [[ (<!"," | <&([pos=ADJ] ",")) e:<Event part=verb> ]],
+      args = { thing = "e.head(amod|compound|nmod:unmarked)", no = "e.dependent(nsubj) !" },
+      edits = { e = false },
+      examples = { { "Danes left the bombed town.", true }, { "Danes besieged the town.", nil } },
+    },
+    pack:rule "kind of a land" {
+      match = "<&[pos=ADP] &[suffix=ed] e:<Event part=verb> &[pos=PROPN]",
+      edits = { e = false },
+      examples = { { "Danes live in occupied Norway.", true }, { "Danes occupied Norway.", nil } },
+    },
+    -- "arm-twisting", "war-torn".
+    pack:rule "part of a word" {
+      match = [[ e:<Event> &[folded="-" & space=false] | <&[folded="-"] &[space=false] e:<Event part=verb> ]],
+      edits = { e = false },
+      examples = { { "The war-torn town is quiet.", true }, { "The war went on.", nil } },
+    },
+    pack:rule "in charge" {
+      match = [[ <&"in" &"charge" e:<Event part=noun> ]],
+      edits = { e = false },
+      examples = { { "He is in charge of the port.", true }, { "The charge was dropped.", nil } },
+    },
+    pack:rule "war on an ill" {
+      match = "&<event_noun plover=ASSAULT> e:<Event part=noun>",
+      args = { ill = "e.oblique(against|on) <object_class class=ill>" },
+      edits = { e = false },
+      examples = { { "The war on drugs goes on.", true }, { "The war on Denmark goes on.", nil } },
+    },
     -- "denounced the accord as a surrender": it only says as what something is seen.
     pack:rule "seen as it" {
       match = "e:<Event part=noun>",
