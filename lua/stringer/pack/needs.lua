@@ -1,9 +1,9 @@
 --- Finds the phases and steps that have to run for some kinds of fact: those that give what others need.
 --
--- A phase reads the layers that its patterns and its `unless` name, and gives those that its rules yield. A step or the
--- function of a kind says itself what it reads (`needs`) and what else than its `yields` it gives or changes (`gives`):
--- layers, and names of its own for what it leaves in the document. Without `needs` a step is taken to read all that
--- runs before.
+-- A phase reads the layers that its patterns and its `unless` name, and gives those that its rules yield or edit. A
+-- step or the function of a kind says itself what it reads (`needs`) and what else than its `yields` it gives or
+-- changes (`gives`): layers, and names of its own for what it leaves in the document. Without `needs` a step is taken
+-- to read all that runs before.
 -- @module stringer.pack.needs
 
 local errors = require "stringer.base.errors"
@@ -15,12 +15,26 @@ local ALWAYS = "blocks"
 
 local function list_of(value) return type(value) == "table" and value or { value } end
 
+-- Calls a function with the layers of the spans that a rule edits; with nothing for an edit of tokens.
+local function each_edited(r, f)
+  for name, change in pairs(r.edits or {}) do
+    local layers, into = r.captures[name], type(change) == "table" and change.layer
+    for _, layer in ipairs(type(layers) == "table" and layers or {}) do
+      f(layer)
+    end
+    if into or type(layers) ~= "table" then f(into or nil) end
+  end
+end
+
 -- Calls a function with each name that an item gives.
 local function each_given(item, f)
   for _, r in ipairs(item.rules or {}) do
     for _, name in ipairs(r.yields or {}) do
       f(name)
     end
+    each_edited(r, function(layer)
+      if layer then f(layer) end
+    end)
   end
   for key, value in pairs(item.options.yields or {}) do
     f(type(key) == "string" and key or value)
@@ -46,8 +60,9 @@ end
 local function is_opaque(item)
   if item.run then return not (item.options.yields or item.options.gives) end
   for _, r in ipairs(item.rules) do
-    local named = r.yields and r.yields[1] or item.options.gives
-    if r.edits and not item.options.gives or r.action and not named then return true end
+    local opaque = r.action and not (r.yields and r.yields[1])
+    each_edited(r, function(layer) opaque = opaque or not layer end)
+    if opaque and not item.options.gives then return true end
   end
   return false
 end
