@@ -132,6 +132,19 @@ function errors.raise(fields)
   error(errors.new(fields), 0)
 end
 
+--- Raises an error about a rule.
+-- @tparam table r the rule, or a place in it as from @{errors.at}: `file`, `line`, `near`, `id`, `name` (may be nil)
+-- @tparam string message with its values, as for `string.format`
+function errors.of_rule(r, message, ...)
+  errors.raise {
+    file = r.file,
+    line = r.line,
+    near = r.near,
+    rule = r.id,
+    message = (r.name and ("rule %q: "):format(r.name) or "") .. message:format(...),
+  }
+end
+
 --- Joins several errors into one; a single error is returned as it is.
 -- @tparam table list of errors, not empty
 -- @treturn string the error

@@ -16,15 +16,7 @@ local compile = {}
 local MAX_ERRORS = 20
 local MAX_FEATURES = 64 -- of a span, as the core takes them
 
-local function complain(r, message, ...)
-  errors.raise {
-    file = r.file,
-    line = r.line,
-    near = r.near,
-    rule = r.id,
-    message = ("rule %q: "):format(r.name) .. message:format(...),
-  }
-end
+local complain = errors.of_rule
 
 -- The same of a step.
 local function check_step(registry, item)

@@ -14,16 +14,7 @@ local test = require "stringer.pattern.test"
 
 local edits = {}
 
-local function complain(r, near, message, ...)
-  local at = errors.at(r, near)
-  errors.raise {
-    file = at.file,
-    line = at.line,
-    near = near,
-    rule = r.id,
-    message = ("rule %q: "):format(r.name) .. message:format(...),
-  }
-end
+local function complain(r, near, ...) errors.of_rule(errors.at(r, near), ...) end
 
 local OF_TOKENS = { pos = true, lemma = true, head = true, relation = true }
 

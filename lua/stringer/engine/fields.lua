@@ -25,15 +25,7 @@ local SOURCES = {
 
 local WHOLE = { span = true, features = true }
 
-local function complain(r, message, ...)
-  errors.raise {
-    file = r.file,
-    line = r.line,
-    near = r.near,
-    rule = r.id,
-    message = ("rule %q: "):format(r.name) .. message:format(...),
-  }
-end
+local complain = errors.of_rule
 
 --- Raises unless the rule's pattern has a capture of that name.
 -- @treturn table|boolean the layers of the span that it is, or true

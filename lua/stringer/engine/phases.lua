@@ -12,15 +12,7 @@ local patterns = require "stringer.pack.patterns"
 
 local phases = {}
 
-local function complain(r, message, ...)
-  errors.raise {
-    file = r.file,
-    line = r.line,
-    near = r.near,
-    rule = r.id,
-    message = (r.name and ("rule %q: "):format(r.name) or "") .. message:format(...),
-  }
-end
+local complain = errors.of_rule
 
 -- A clitic, which is a token only behind a word (`'s`, `n't`); nil for other words.
 local function clitic(cut, text)

@@ -7,6 +7,7 @@ local expect = require "stringer.pack.expect"
 local order = require "stringer.pack.order"
 local plan_layers = require "stringer.pack.plan_layers"
 local lexica = require "stringer.pack.lexica"
+local names = require "stringer.pack.names"
 local rule = require "stringer.pack.rule"
 local same = require "stringer.pack.same"
 
@@ -15,9 +16,7 @@ local plan = {}
 --- Priorities of a pack's rules start at its rank times this: rules of a pack outrank those of the packs that it uses.
 plan.RANK = 1000
 
-local function complain(where, message, ...)
-  errors.raise { file = where.file, line = where.line, near = where.near, message = message:format(...) }
-end
+local complain = names.complain
 
 --- The packs that a pack can see: itself and all that it uses, directly or not.
 local function visible(found, set)

@@ -3,13 +3,12 @@
 
 local errors = require "stringer.base.errors"
 local features = require "stringer.pack.features"
+local names = require "stringer.pack.names"
 local verbs = require "stringer.pack.verbs"
 
 local plan_layers = {}
 
-local function complain(where, message, ...)
-  errors.raise { file = where.file, line = where.line, near = where.near, message = message:format(...) }
-end
+local complain = names.complain
 
 -- A declaration adds to one of a pack that is used, under "pack/layer".
 local function take_layer(p, found, wish)
