@@ -215,7 +215,8 @@ local KINDS = {
 -- @raise when a lexicon is missing
 function sentences.make(o, visit)
   words.load(o.words)
-  local m = { dice = Dice.new(o.seed), relative = clauses.relative, content = clauses.content }
+  local m =
+    { dice = Dice.new(o.seed), relative = clauses.relative, content = clauses.content, aim = clauses.aim }
   for _ = 1, o.n do
     m.depth, m.plain, m.bare, m.active = 0, nil, nil, nil
     visit(tree.sentence(m.dice:weigh(KINDS)(m)))

@@ -20,7 +20,18 @@ local function transitive(m)
   return { verb = transitive_verb(m), object = object, rest = {} }
 end
 
-local function intransitive(m) return { verb = m.dice:pick(words.intransitive), rest = {} } end
+--- "vote again", "pay less", "march for peace": verbs without an object.
+local function intransitive(m)
+  local dice = m.dice
+  local f = { verb = dice:pick(dice:chance(0.6) and words.intransitive or words.ambiguous), rest = {} }
+  if dice:chance(0.25) then
+    f.rest[1] =
+      { node(dice:pick { "less", "more", "again", "twice", "together", "abroad", "hard" }, "ADV"), "advmod" }
+  elseif dice:chance(0.4) then
+    f.rest[1] = { nouns.behind(dice:pick { "for", "over", "on", "with" }, nouns.thing(m)), "obl" }
+  end
+  return f
+end
 
 local function prepositional(m)
   local verb, particle, preposition = m.dice:pick(words.prepositional):match "^(%S+) ?(%S*) (%S+)$"
@@ -126,7 +137,7 @@ end
 local FRAMES = {
   { 46, transitive },
   { 10, prepositional },
-  { 5, intransitive },
+  { 7, intransitive },
   { 9, light },
   { 4, ditransitive },
   { 5, being },
@@ -298,7 +309,7 @@ end
 
 local function subject_of(m, f, passive)
   if passive then return f.object, "nsubj:pass" end
-  return m.dice:chance(0.85) and nouns.actor(m) or nouns.thing(m), "nsubj"
+  return m.dice:chance(0.78) and nouns.actor(m) or nouns.thing(m), "nsubj"
 end
 
 --- The subject case of pronouns.
@@ -430,6 +441,14 @@ function clauses.content(m)
   local clause = clauses.clause(m)
   m.depth = m.depth - 1
   return tree.word_before(clause, "that", "SCONJ", "mark")
+end
+
+--- "to shell a village": what a noun of planning aims at.
+function clauses.aim(m)
+  m.depth = m.depth + 1
+  local verb = verbal(m, "to")
+  m.depth = m.depth - 1
+  return verb
 end
 
 --- "that Norway attacked", without what it attacked: the verb's clause, its object before its subject.

@@ -85,6 +85,28 @@ local function named_person(m)
   return n
 end
 
+--- "Oslo mayor Anna Berg", "union leader Ben Okoro".
+local function post_holder(m)
+  local n = full_name(m)
+  local post = node(m.dice:pick(words.posts), "NOUN")
+  m.dice:weigh {
+    { 3, function() tree.word_before(post, m.dice:pick(words.countries), "PROPN", "compound") end },
+    { 2, function() tree.word_before(post, m.dice:pick(words.towns), "PROPN", "compound") end },
+    { 2, function() nationality(m, post) end },
+    { 3, function() tree.word_before(post, m.dice:pick(words.groups_of), "NOUN", "compound") end },
+    { 1, function() adjective(m, post, 1) end },
+    { 1, function() end },
+  }()
+  return before(n, post, "compound")
+end
+
+--- "the wounded".
+local function named_by(m)
+  local n = node(m.dice:pick(words.named_by), "ADJ")
+  n.plural = true
+  return tree.word_before(n, "the", "DET", "det")
+end
+
 local function some_people(m)
   local n = node(words.plural(m.dice:pick(words.people)), "NOUN")
   compound(m, n, 0.15)
@@ -162,7 +184,9 @@ local ACTORS = {
   { 16, crowd },
   { 14, one_person },
   { 12, body },
-  { 10, named_person },
+  { 8, named_person },
+  { 8, post_holder },
+  { 1, named_by },
   { 5, nation },
   { 4, function(m) return node(m.dice:pick(words.organizations), "PROPN") end },
   { 3, union },
@@ -230,7 +254,8 @@ local function dressed(m, n)
 end
 
 --- Who may act. The phrase tells by `plural` how its verb stands.
--- @tparam table m the maker: `dice`, `depth` of clauses, `bare` for headlines, `relative` and `content` (clauses.lua)
+-- @tparam table m the maker: `dice`, `depth` of clauses, `bare` for headlines, `relative`,
+--   `content` and `aim` (clauses.lua)
 function nouns.actor(m)
   if m.dice:chance(0.08) then
     return joined(m, function() return m.dice:weigh(ACTORS)(m) end)
@@ -250,18 +275,37 @@ end
 --- "six", "12 soldiers", "protesters": whom headlines tell something happened to.
 function nouns.victims(m) return m.dice:pick { number_alone, some_people, crowd, one_person }(m) end
 
---- "the shelling of a village by troops", "the claim that troops shelled a village".
-local function deed_told(m)
+--- "the shelling of a village by troops".
+local function shelling(m)
   local dice = m.dice
-  if dice:chance(0.5) and m.depth < 2 then
-    local n = article(m, node(dice:pick(words.claims), "NOUN"))
-    return after(n, m.content(m), "acl")
-  end
   local form = words.forms(dice:pick(words.transitive)).ing
   local n = article(m, node(dice:chance(0.5) and form or dice:pick(words.deeds), "NOUN"))
-  m.plain = true
   after(n, nouns.behind("of", dice:chance(0.7) and nouns.patient(m) or nouns.thing(m)), "nmod")
   if dice:chance(0.7) then after(n, nouns.behind("by", nouns.patient(m)), "nmod") end
+  return n
+end
+
+--- "300 tonnes of rice".
+local function measured(m)
+  local unit, stuff = m.dice:pick(words.measured):match "^(%a+):(%a+)$"
+  local n = after(node(unit, "NOUN"), nouns.behind("of", node(stuff, "NOUN")), "nmod")
+  n.plural = true
+  return number(m, n)
+end
+
+--- "the claim that troops shelled a village", "a plan to shell a village".
+local function told(m)
+  local claim = m.dice:chance(0.6)
+  local n = article(m, node(m.dice:pick(claim and words.claims or words.aims), "NOUN"))
+  return after(n, (claim and m.content or m.aim)(m), "acl")
+end
+
+local function deed_told(m)
+  local dice = m.dice
+  if dice:chance(0.15) then return measured(m) end
+  if dice:chance(0.5) and m.depth < 2 then return told(m) end
+  m.plain = true
+  local n = shelling(m)
   m.plain = nil
   return n
 end
@@ -305,10 +349,9 @@ end
 --- A noun as a list has it ("talks", "halt"): articles for one of a kind.
 function nouns.deed(m, word)
   local n = node(word, "NOUN")
+  n.plural = word:find "s$" ~= nil
   adjective(m, n, 0.2)
-  if word:find "s$" or word:find "^aid$" or word == "fire" or word == "part" or word == "control" then
-    return n
-  end
+  if n.plural or word:find "^aid$" or word == "fire" or word == "part" or word == "control" then return n end
   return article(m, n)
 end
 

@@ -126,6 +126,22 @@ words.light = list [[
 words.naming = list [[call declare consider find render leave]]
 words.modals = list [[will would may might could can should must shall]]
 
+-- Nouns of what somebody is to do, and what is measured.
+words.aims =
+  list [[plan decision attempt move bid offer promise threat order request demand plot effort refusal right
+  call agreement pledge push campaign]]
+words.measured =
+  list [[tonnes:rice tonnes:grain barrels:oil litres:fuel boxes:medicine truckloads:food kilos:cocaine
+  bottles:water acres:land miles:road dollars:aid]]
+-- What people are, before their names: "Oslo mayor Anna Berg".
+words.posts =
+  list [[mayor coach captain striker goalkeeper midfielder defender pitcher forward chief leader spokesman
+  spokeswoman lawyer author actor singer writer director manager minister president lawmaker senator activist doctor
+  professor reporter banker boss champion star founder owner guard sprinter swimmer]]
+words.groups_of =
+  list [[police party union opposition rebel army government state club village church media rights]]
+-- Adjectives and participles that name people: "the wounded were flown out".
+words.named_by = list [[wounded injured dead accused missing displaced poor elderly unemployed]]
 -- Nouns of what is said and thought, which clauses with "that" complete.
 words.claims =
   list [[report claim allegation rumour fear hope belief idea view fact news statement suggestion warning
@@ -192,12 +208,37 @@ local function load_verbs(path)
   end)
 end
 
---- Adds the pack's verbs, countries and nationalities; once.
+--- Nouns of deeds and of people, above all those that are verbs, too ("champion", "guard").
+local function load_nouns(folder)
+  local function plain(_, word) return word:find "^%l+$" ~= nil end
+  add_single(
+    folder .. "/events.lex",
+    "event_noun",
+    words.deeds,
+    function(line, word) return plain(line, word) and not unreal(line) and not word:find "s$" end
+  )
+  add_single(folder .. "/professions.lex", "profession", words.posts, plain)
+  local verb = {}
+  for _, list_of_verbs in ipairs { words.transitive, words.ambiguous } do
+    for _, word in ipairs(list_of_verbs) do
+      verb[word] = true
+    end
+  end
+  add_single(
+    folder .. "/person_nouns.lex",
+    "person_noun",
+    words.people,
+    function(_, word) return verb[word] end
+  )
+end
+
+--- Adds the pack's verbs, nouns of deeds and people, countries and nationalities; once.
 -- @tparam string folder of the lexicons
 -- @raise when a file is missing
 function words.load(folder)
   if words.transitive then return end
   load_verbs(folder .. "/events.lex")
+  load_nouns(folder)
   words.countries, words.nationalities, words.nations = {}, {}, {}
   add_single(
     folder .. "/countries.lex",
