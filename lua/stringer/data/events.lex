@@ -520,6 +520,7 @@ lay blame on	cameo=112	recipient=obj
 heap blame on	cameo=112	recipient=obj
 inculpate	cameo=112	recipient=obj
 pin the blame on	cameo=112	recipient=obj
+put the blame on | shift the blame to | shift blame to | shift the blame onto | shift blame onto	cameo=112	recipient=obj
 impute	cameo=112	recipient=obj
 criticize | criticise	cameo=111	recipient=obj
 condemn	cameo=111	recipient=obj

@@ -55,6 +55,37 @@ return function(pack)
         { "Denmark, which left Norway, is poor.", nil },
       },
     },
+    -- "the Grey Line, a border Danes refuse to recognise, runs …": which border it is.
+    pack:rule "what an apposition tells" {
+      match = [[ name:[pos=NOUN|PROPN] "," det:[pos=DET] adj:[pos=ADJ]? noun:[pos=NOUN] who:[pos=PROPN]
+        deed:[pos=VERB & !suffix=ing] ("to" goal:[pos=VERB])? "," ]],
+      edits = {
+        noun = { head = "name", relation = "appos" },
+        det = { head = "noun", relation = "det" },
+        adj = { head = "noun", relation = "amod" },
+        who = { head = "deed", relation = "nsubj" },
+        deed = { head = "noun", relation = "acl:relcl" },
+        goal = { head = "deed", relation = "xcomp" },
+      },
+      examples = {
+        { "North of the Grey Line, a border Danes refuse to recognise, it is calm.", true },
+        { "North of the line, Danes refuse to leave.", nil },
+      },
+    },
+    pack:rule "what it is that somebody does" {
+      match = [[ (^ | <&[pos=SCONJ|PUNCT]) what:"what" [pos=DET]? [pos=ADJ|PROPN|NOUN]{,2}? who:[pos=NOUN|PROPN|PRON]
+        deed:[pos=VERB & in=event_verb] [pos=AUX & lemma=be] [pos=DET]? [pos=ADJ|PROPN|NOUN]{,3}?
+        it:[pos=NOUN|PROPN] ![pos=NOUN|PROPN] ]],
+      edits = {
+        what = { head = "deed", relation = "obj" },
+        who = { head = "deed", relation = "nsubj" },
+        deed = { head = "it", relation = "csubj" },
+      },
+      examples = {
+        { "What Norway rejected was a Danish offer.", true },
+        { "What Norway needs is help.", nil },
+      },
+    },
     pack:rule "whose that is which somebody does something to" {
       match = [[ "whose" thing:[pos=NOUN] [pos=DET]? [pos=ADJ|PROPN|NOUN]{,3}? who:[pos=PROPN] [pos=AUX|ADV]{0,2}
         deed:(&[pos=VERB] <event_verb>) ]],
@@ -101,12 +132,57 @@ return function(pack)
     -- "The army and the president denounced the plan": both did.
     pack:rule "two who act" {
       match = [[ (^ | <&[pos=SCONJ] | <&[folded=":"|";"|"“"|"‘"])
-        [pos=DET]? [pos=ADJ|NOUN|PROPN]{,3}? one:[pos=NOUN|PROPN] "and"
+        [pos=DET]? [pos=ADJ|NOUN|PROPN]{,3}? one:[pos=NOUN|PROPN] ("and" | "as" "well" "as")
         [pos=DET]? [pos=ADJ|NOUN|PROPN]{,3}? other:[pos=NOUN|PROPN] [pos=ADV]? &[pos=VERB|AUX & !suffix=ing] ]],
       edits = { other = { head = "one", relation = "conj" } },
       examples = {
         { "The army and the president denounced the plan.", true },
+        { "Norway as well as Sweden praised Denmark.", true },
         { "Norway met Denmark and Sweden left.", nil },
+      },
+    },
+    -- "Rebels attacked near the border.": what would be a participle is the sentence's only verb.
+    pack:rule "who does something to nobody" {
+      match = [[ (^ | <&[folded=that|when|but|as|because] | <&[pos=VERB & in=say_verb])
+        [pos=DET]? [pos=ADJ|NOUN|PROPN|NUM]{,3}? who:[pos=NOUN|PROPN]
+        deed:[pos=VERB & suffix=ed & in=event_verb & lemma!=kill|wound|injure|arrest|detain|jail|displace|free|release
+          |sentence|charge|ban|name|appoint|execute|rescue|evacuate|expel|deport|suspend]
+        [pos=ADP & folded!=by] [pos!=VERB|AUX|PUNCT]{1,8}
+        ("." | "," [pos!=VERB|PUNCT]{1,5} [pos=VERB & in=say_verb]
+          | [pos=SCONJ | folded=when|as|after|before|since|until] [pos!=VERB|AUX|PUNCT]{1,6} [pos=VERB]) ]],
+      edits = { who = { head = "deed", relation = "nsubj" } },
+      examples = {
+        { "Rebels attacked near the border.", true },
+        { "Drivers protested near the port, police said.", true },
+        { "Men armed with guns and knives left.", nil },
+        { "Six people killed in Mali.", nil },
+      },
+    },
+    -- "the claim that Denmark bombed Norway": with an object of its own, the clause is what is claimed.
+    pack:rule "what a noun tells" {
+      match = [[ noun:[pos=NOUN & lemma=claim|report|rumour|rumor|allegation|fear|news|statement|accusation|suggestion
+          |idea|belief|assertion|charge|fact]
+        that:"that" [pos=DET]? [pos=ADJ|NOUN|PROPN|NUM]{,3}? who:[pos=NOUN|PROPN|PRON] [pos=AUX|ADV]{,3}
+        deed:[pos=VERB] [pos=DET|ADJ|NUM|PRON]{,3}? &[pos=NOUN|PROPN] ]],
+      edits = {
+        that = { head = "deed", relation = "mark" },
+        who = { head = "deed", relation = "nsubj" },
+        deed = { head = "noun", relation = "acl" },
+      },
+      examples = {
+        { "The report that Denmark bombed Norway is false.", true },
+        { "The report that Denmark published is false.", nil },
+      },
+    },
+    -- "the shelling of villages by troops", "the withdrawal of troops from Denmark": by and from belong to the deed.
+    pack:rule "who does what a noun tells" {
+      match = [[ noun:<event_noun> "of" [pos=DET|PRON]? [pos=ADJ|NOUN|PROPN|NUM]{,3}? [pos=NOUN|PROPN]
+        [folded=by|from] [pos=DET]? [pos=ADJ|NOUN|PROPN|NUM]{,3}? who:[pos=NOUN|PROPN] ![pos=NOUN|PROPN] ]],
+      edits = { who = { head = "noun", relation = "nmod" } },
+      examples = {
+        { "The withdrawal of Norwegian troops from Denmark began.", true },
+        { "Sweden condemned the shelling of Danish villages by Norwegian gunners.", true },
+        { "The withdrawal of Norwegian troops began.", nil },
       },
     },
     pack:rule "who it was that did it" {
@@ -156,6 +232,19 @@ return function(pack)
         { "The envoy Norway expelled was freed.", true },
         { "The rebels that Norway armed attacked Denmark.", true },
         { "The envoy of Norway attacked Denmark.", nil },
+      },
+    },
+    -- "said they had a plan allowing raids and warned of more": a verb in the past goes on with no participle.
+    pack:rule "what else somebody says" {
+      match = [[ first:[pos=VERB & suffix=ed & in=say_verb] [pos!=PUNCT]{1,24}? [pos=VERB & suffix=ing]
+        [pos!=VERB|AUX|PUNCT]{1,8} "and" verb:[pos=VERB & suffix=ed & in=say_verb] ]],
+      edits = { verb = { head = "first", relation = "conj" } },
+      examples = {
+        {
+          "Norway admitted that it has a deal with Denmark allowing raids and claimed it had no choice.",
+          true,
+        },
+        { "Norway admitted that it has a deal with Denmark allowing raids and strikes.", nil },
       },
     },
     -- "threw stones when he came, accusing him": who threw them accuses.

@@ -47,11 +47,11 @@ describe("degrees", function()
 end)
 
 describe("directions", function()
-  local NEWS = "They left for Midmost Norway."
+  local NEWS = "They left for Midmoor Norway."
 
   it("are no names before one", function()
-    assert.same({ "Midmost", "Norway" }, spans(plain, NEWS, "Name"))
-    assert.same({ "Norway" }, spans(extended("compass", { "midmost" }), NEWS, "Name"))
+    assert.same({ "Midmoor", "Norway" }, spans(plain, NEWS, "Name"))
+    assert.same({ "Norway" }, spans(extended("compass", { "midmoor" }), NEWS, "Name"))
   end)
 end)
 

@@ -138,7 +138,7 @@ return function(pack)
       unless = { "Quote" },
       priority = -2,
       examples = {
-        { "Mayor calls for calm", { text = "calls for" } },
+        { "Villagers' leader cautions against talks", { text = "cautions against" } },
         { "The calls for calm were heard.", nil },
       },
     },

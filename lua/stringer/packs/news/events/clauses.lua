@@ -3,30 +3,6 @@
 -- @module stringer.packs.news.events.clauses
 
 return function(pack)
-  -- Present tense and participles that the tagger takes for nouns: "Norwegians reject …", "…, warning that …".
-  pack:phase("verbs put right", { policy = "all", unless = { "Boilerplate" }, gives = { "trees" } }) {
-    -- "were wounded", "is besieged by rebels".
-    pack:rule "verb taken for an adjective" {
-      match = [[ <&[lemma=be|get & pos=AUX] (!<event_verb weak=true> verb:[pos=ADJ & suffix=ed & in=event_verb]
-        | verb:[pos=ADJ & in=event_verb] &"by") ]],
-      edits = { verb = { pos = "VERB" } },
-      examples = {
-        { "Two soldiers were wounded in May.", true },
-        { "The town is quiet.", nil },
-      },
-    },
-    pack:rule "verb taken for a noun" {
-      match = [[ (<&[pos=PROPN|NOUN] &[pos=NOUN & !suffix=ing | pos=PROPN & shape=lower] !<event_noun>
-          | <&"," &[pos=NOUN & suffix=ing])
-        !<event_verb weak=true> verb:[in=event_verb]
-        (&[pos=DET|ADJ|PROPN|PRON|VERB|SCONJ|NUM] | <&[pos=ADP] &[pos=NOUN]) ]],
-      edits = { verb = { pos = "VERB" } },
-      examples = {
-        { "The Palestinians reject proposed Danish changes to the deal.", true },
-        { "Norway left.", nil },
-      },
-    },
-  }
   pack:phase("clauses put right", { policy = "all", unless = { "Boilerplate" }, gives = { "trees" } }) {
     pack:rule "passive of a headline" {
       match = "&[pos=VERB & suffix=ed|en | folded=hit|shot|struck|sent|held|sunk] verb:[in=event_verb]",
@@ -67,16 +43,6 @@ return function(pack)
       args = { was = "verb.dependent(aux:pass)", by = "verb.object.oblique(by)[pos=NOUN|PROPN|PRON]" },
       edits = { by = { head = "verb", relation = "obl:agent" } },
       examples = { { "Norway was sent aid by Denmark.", true }, { "Norway was sent aid.", nil } },
-    },
-    -- "Norway has once again outright rejected it": the subject hangs on the auxiliary.
-    pack:rule "who, behind an auxiliary" {
-      match = "&[pos=VERB] verb:[in=event_verb]",
-      args = { who = "verb.dependent(aux|aux:pass).dependent(nsubj|nsubj:pass)" },
-      edits = { who = { head = "verb", relation = "nsubj" } },
-      examples = {
-        { "Norway has once again outright rejected the plan.", true },
-        { "Norway has rejected the plan.", nil },
-      },
     },
     -- "It was Chad that Niger accused".
     pack:rule "it is he whom" {
@@ -126,17 +92,6 @@ return function(pack)
       match = [[ one:[pos=PROPN] "and" [pos=DET|PRON] [pos=ADJ]? [pos=NOUN] other:[pos=PROPN] &[pos=VERB|AUX] ]],
       edits = { other = { head = "one", relation = "conj" } },
       examples = { { "Chad and its ally Niger warned Mali.", true }, { "Chad and Niger warned Mali.", nil } },
-    },
-    -- "denied they were involved and blamed a rival": whoever denies it blames.
-    pack:rule "denies and accuses" {
-      match = [[ deny:[lemma=deny|reject|dispute|dismiss & suffix=ed] [pos!=PUNCT]{1,14}? "and"
-        verb:[pos=VERB & suffix=ed & lemma=accuse|blame|condemn|denounce|urge|demand|warn|threaten|criticise|criticize
-        |vow|call] ]],
-      edits = { verb = { head = "deny", relation = "conj" } },
-      examples = {
-        { "Norway denied it was involved and blamed Denmark.", true },
-        { "Norway denied that it shelled and burned the village.", nil },
-      },
     },
     pack:rule "whose army did something" {
       match = [[ noun:[pos=NOUN|PROPN] "," "whose" [pos=ADJ]{,2}? thing:[pos=NOUN]

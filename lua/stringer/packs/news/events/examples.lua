@@ -231,9 +231,6 @@ return {
     { "Danish riot police drove through Norway.", nil },
     { "Talks were held.", nil },
   },
-  ["noun taken for a verb"] = {
-    { "Talks with Danish officials ended in Oslo.", event("CONSULT", nil, "DNKGOV") },
-  },
   tie = {
     { "Norway improved its ties with Denmark.", event("SUPPORT", "NOR", "DNK", "050") },
     { "Norway has ties with Denmark.", event("SUPPORT", "NOR", "DNK") },
@@ -280,14 +277,6 @@ return {
     { "Norwegian peacekeepers arrived in Denmark.", true },
     { "Norwegian officials arrived in Denmark.", nil },
   },
-  ["blocks a road"] = {
-    { "Students blocked the Oslo–Bergen railway.", true },
-    { "Students blocked Norway.", nil },
-  },
-  ["seizes loot"] = {
-    { "Police seized stolen army rifles.", true },
-    { "Police seized Danish rifles.", nil },
-  },
   ["who hears"] = {
     { "Norway lodged a complaint with the United Nations.", true },
     { "Norway lodged a complaint against Denmark.", nil },
@@ -320,8 +309,8 @@ return {
   ["to the face"] = { { "Norway threatened Denmark.", true }, { "Norway praised Denmark.", nil } },
   ["team gathers"] = { { "The Norwegian team rallied.", true }, { "Students rallied.", nil } },
   ["crowd gathers"] = { { "Thousands rallied in Oslo.", true }, { "Shares rallied in Oslo.", nil } },
-  ["office given up"] = { { "The minister quit.", true }, { "The dentist quit.", nil } },
-  ["gives up"] = { { "The dentist quit.", true }, { "The minister quit.", nil } },
+  ["office given up"] = { { "The minister quit.", true }, { "The dentist quit in May.", nil } },
+  ["gives up"] = { { "The dentist quit in May.", true }, { "The minister quit.", nil } },
   ["things do it"] = { { "The memo curbed the police.", true }, { "Police destroyed two stalls.", nil } },
   ["searches it"] = { { "Police searched the house.", true }, { "Ana Silva searched the house.", nil } },
   ["done to somebody"] = { { "Two sailors were fined.", true }, { "Two cars were searched.", nil } },

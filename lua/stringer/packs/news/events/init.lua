@@ -35,6 +35,7 @@ return function(pack)
   )
   add("verb", {
     match = [[ (<&[lemma=be|get & pos=AUX] &[pos=ADJ & suffix=ed] !(<event_verb weak>) trigger:<event_verb>) |
+        (<&[pos=ADV] &[pos=ADJ & folded=opposed] trigger:<event_verb> &"to") |
         (&[pos=VERB|AUX] | <&MODAL) trigger:<event_verb> !NO_PARTICLE | <&[pos=AUX] &[pos=ADJ] trigger:<event_verb>
         &"by" ]],
     fields = word,
@@ -88,13 +89,6 @@ return function(pack)
     match = "&[pos=NOUN | pos=ADJ & folded!=offensive] trigger:<event_noun>",
     fields = word,
     set = { part = "noun" },
-  })
-  add("noun taken for a verb", { -- as the first word: "Talks between …"
-    match = [[ ^ &[pos=VERB|PROPN] trigger:<event_noun> &[folded=between|on|against|with|by] ]],
-    fields = word,
-    set = { part = "noun" },
-    priority = 3,
-    span = "trigger",
   })
   add("tie", { match = "&[pos=NOUN|ADJ] trigger:<event_tie>", fields = word, set = { part = "tie" } })
   add("gives money", {

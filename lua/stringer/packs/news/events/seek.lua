@@ -55,12 +55,10 @@ local function paths_of(way, event)
     spec = spec:gsub("ROLE", name):gsub("PREP", name)
     known = { spec }
     if way.oblique then
-      local last, deeper =
-        "oblique(" .. spec .. ")", "oblique(" .. DEEPER .. ")[lemma!=request|behest|expense|invitation]."
+      local last, deeper = "oblique(" .. spec .. ")", "oblique(" .. DEEPER .. ")."
       known = { last }
       if way.deep ~= false then
-        known =
-          { last, deeper .. last, "oblique(to|with|at|against).apposition." .. last, deeper .. deeper .. last }
+        known = { last, deeper .. last, deeper .. "apposition." .. last, deeper .. deeper .. last }
       end
     end
     way.known[name] = known

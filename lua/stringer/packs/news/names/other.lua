@@ -67,7 +67,7 @@ return function(pack)
     pack:rule "election" {
       match = [[ MONTH? [kind=number & folded^="1"|"2"]
         (<country> | <nationality> | <region> | <city> | JOIN? [shape=Title|UPPER|Mixed & kind=word|abbreviation]){1,4}
-        [shape=lower & pos=ADJ|NOUN]{0,2}
+        [shape=lower & pos=ADJ|NOUN|PROPN]{0,2}
         ([folded=election|elections|referendum|primary|primaries|caucuses] | "by" JOIN [folded=election|elections])
         ("in" "the"? (<region> | <city> | <country>))? ]],
       yields = "Name",

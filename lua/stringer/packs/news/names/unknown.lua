@@ -137,7 +137,7 @@ local EVIDENCE = {
     "work by surroundings",
     "other",
     6,
-    [[ <&WORKNOUN <Run> | <&OPENING <Run> &CLOSING
+    [[ <&WORKNOUN <Run> | <&("the" [lemma=novel|musical & pos=ADJ]) <Run> | <&OPENING <Run> &CLOSING
       | <Run> &(BEING WORKNOUN | [lemma=language|dialect|alphabet|dictionary|people|tribe|clan & pos=NOUN &
         shape=lower]) ]],
     { "She wrote the novel Qwertolin.", "Qwertolin" },

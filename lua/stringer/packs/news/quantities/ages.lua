@@ -58,7 +58,7 @@ return function(rule)
         { "They are men aged between 20 and 30.", { low = 20, high = 30 } },
         { "Haddad turned 60 last week.", { value = 60 } },
         { "The man, thought to be 40, fled.", { value = 40 } },
-        { "Boys under 14 pay less.", { value = 14, mod = "LESS_THAN" } },
+        { "Boys under 14 may play.", { value = 14, mod = "LESS_THAN" } },
         { "Children under five pay nothing.", { value = 5, mod = "LESS_THAN" } },
         { "The twins turned 18 in June.", { value = 18 } },
         { "She is a mother of three.", nil },
