@@ -93,6 +93,7 @@ local function rules(n)
   return list
 end
 
+local costs = {}
 for _, n in ipairs { 10, 100, 1000, 10000 } do
   local program = assert(core.program { policy = "all", rules = rules(n) })
   local matcher = core.matcher(program)
@@ -105,9 +106,11 @@ for _, n in ipairs { 10, 100, 1000, 10000 } do
   end
   run()
   local statistics
-  bench.figure(("match.%d.ns_per_token"):format(n), bench.time(run) * 1e9 / tokens)
+  costs[n] = bench.time(run) * 1e9 / tokens
+  bench.figure(("match.%d.ns_per_token"):format(n), costs[n])
   statistics = matcher:statistics()
   bench.figure(("match.%d.matches"):format(n), matches)
   bench.figure(("match.%d.automaton_mb"):format(n), statistics.bytes / 1e6)
   bench.figure(("match.%d.flushes"):format(n), statistics.flushes)
 end
+bench.figure("match.10000_to_10", costs[10000] / costs[10])

@@ -93,6 +93,17 @@ return function(pack)
       edits = { other = { head = "one", relation = "conj" } },
       examples = { { "Chad and its ally Niger warned Mali.", true }, { "Chad and Niger warned Mali.", nil } },
     },
+    -- "denied they were involved and blamed a rival": whoever denies it blames.
+    pack:rule "denies and accuses" {
+      match = [[ deny:[lemma=deny|reject|dispute|dismiss & suffix=ed] [pos!=PUNCT]{1,14}? "and"
+        verb:[pos=VERB & suffix=ed & lemma=accuse|blame|condemn|denounce|urge|demand|warn|threaten|criticise|criticize
+        |vow|call] ]],
+      edits = { verb = { head = "deny", relation = "conj" } },
+      examples = {
+        { "Norway denied it was involved and blamed Denmark.", true },
+        { "Norway denied that it shelled and burned the village.", nil },
+      },
+    },
     pack:rule "whose army did something" {
       match = [[ noun:[pos=NOUN|PROPN] "," "whose" [pos=ADJ]{,2}? thing:[pos=NOUN]
         deed:[pos=VERB & in=event_verb & !suffix=ing] [pos=DET|NUM]? [pos=ADJ]{,2}? whom:[pos=NOUN|PROPN]

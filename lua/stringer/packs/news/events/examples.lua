@@ -277,6 +277,14 @@ return {
     { "Norwegian peacekeepers arrived in Denmark.", true },
     { "Norwegian officials arrived in Denmark.", nil },
   },
+  ["blocks a road"] = {
+    { "Students blocked the Oslo–Bergen railway.", true },
+    { "Students blocked Norway.", nil },
+  },
+  ["seizes loot"] = {
+    { "Police seized stolen army rifles.", true },
+    { "Police seized Danish rifles.", nil },
+  },
   ["who hears"] = {
     { "Norway lodged a complaint with the United Nations.", true },
     { "Norway lodged a complaint against Denmark.", nil },

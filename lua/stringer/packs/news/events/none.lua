@@ -38,6 +38,22 @@ return function(pack)
       edits = { e = false },
       examples = { { "He is in charge of the port.", true }, { "The charge was dropped.", nil } },
     },
+    -- "at the request of the prosecutor": whoever did something, that he was asked is no news.
+    pack:rule "at the request of" {
+      match = [[ <&"the" &[lemma=request|invitation] e:<Event part=noun> &"of" ]],
+      args = { at = "e.dependent(case)[folded=at]" },
+      edits = { e = false },
+      examples = {
+        { "Police arrested two men at the request of the prosecutor.", true },
+        { "The request of the prosecutor was heard.", nil },
+      },
+    },
+    pack:rule "name of a charge" {
+      match = [[ &([]? [lemma=homicide|manslaughter]) e:<Event part=noun> ]],
+      args = { of = "e.head[lemma=charge|convict|acquit|suspect|indict|accuse|investigate|try]" },
+      edits = { e = false },
+      examples = { { "He was charged with negligent homicide.", true }, { "He was charged with murder.", nil } },
+    },
     pack:rule "war on an ill" {
       match = "&<event_noun plover=ASSAULT> e:<Event part=noun>",
       args = { ill = "e.oblique(against|on) <object_class class=ill>" },

@@ -132,7 +132,10 @@ local function asking(t, sentence, event, words)
     strict = event.word.strict or false,
     carries = carried ~= nil and seek.wants.somebody(t, carried), -- "charged two Danes with"
     -- troops that are sent and shots that are fired are not whom it concerns
-    used = event.plover == "MOBILIZE" or event.instrument and event.plover == "ASSAULT" or false,
+    used = event.plover == "MOBILIZE"
+      or event.cameo == "0874"
+      or event.instrument and event.plover == "ASSAULT"
+      or false,
     spread = event.role ~= nil and event.role ~= "in", -- what is where something else is has no part in it
     topical = event.role ~= "with",
   }

@@ -55,10 +55,12 @@ local function paths_of(way, event)
     spec = spec:gsub("ROLE", name):gsub("PREP", name)
     known = { spec }
     if way.oblique then
-      local last, deeper = "oblique(" .. spec .. ")", "oblique(" .. DEEPER .. ")."
+      local last, deeper =
+        "oblique(" .. spec .. ")", "oblique(" .. DEEPER .. ")[lemma!=request|behest|expense|invitation]."
       known = { last }
       if way.deep ~= false then
-        known = { last, deeper .. last, deeper .. "apposition." .. last, deeper .. deeper .. last }
+        known =
+          { last, deeper .. last, "oblique(to|with|at|against).apposition." .. last, deeper .. deeper .. last }
       end
     end
     way.known[name] = known

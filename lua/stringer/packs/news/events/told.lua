@@ -59,6 +59,18 @@ local BY_PARTIES = {
         .. " oblique(of)[prefix=peacekeep]",
     },
   },
+  -- "blocked the Oslo–Bergen railway", "seized stolen army rifles": no road and no thief's loot takes part.
+  {
+    "blocks a road",
+    "e:<Event plover=PROTEST & recipient_thing & recipient_class=road>",
+    { recipient_kind = "none" },
+  },
+  {
+    "seizes loot",
+    "e:<Event part=verb & plover=COERCE>",
+    { recipient_kind = "none" },
+    { loot = "e.object.dependent(amod)[lemma=steal|loot|stolen|looted|smuggle|smuggled]" },
+  },
   -- Courts and leagues of states hear a complaint: they are not accused.
   { "who hears", [[ e:<Event cameo="114" & (recipient_organ=JUD | on^=IGO)> ]], { recipient_kind = "none" } },
   -- What teams do to each other is play; whom a politician beats, and the states that he takes, he beats and takes by
