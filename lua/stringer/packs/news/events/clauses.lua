@@ -83,7 +83,7 @@ return function(pack)
     },
     -- "The Norwegian leader Ana Silva and the Danish president": the tree hangs the second on the name.
     pack:rule "one more beside a title" {
-      match = [[ one:[pos=NOUN] [pos=PROPN]{1,3} "and" ]],
+      match = [[ one:[pos=NOUN & in=title] [pos=PROPN]{1,3} "and" ]],
       args = { other = "one.dependent(appos).dependent(conj)" },
       edits = { other = { head = "one", relation = "conj" } },
       examples = { { "The party leader Ana Silva and a Danish envoy accused Sweden.", true } },

@@ -200,13 +200,15 @@ end
 
 local PERSONAL = { he = true, she = true, him = true, her = true, his = true }
 
+local RELATIVE = { who = true, which = true, whose = true, that = true, whom = true }
+
 -- "Angola, whose army shelled a village", "the rebels who attacked": the noun of a relative clause.
 local TOLD_OF = "self[folded=who|which|whose|that|whom].head.head(acl:relcl);"
   .. " self[folded=whose].head.head.head(acl:relcl)"
 
 local function of_pronoun(t, sentence, head, deep)
   local word = t.folded[head]
-  local told_of = t.doc:follow(head, TOLD_OF)
+  local told_of = RELATIVE[word] and t.doc:follow(head, TOLD_OF)
   if told_of then return parties_of(t, sentence, told_of, deep + 1) end
   if PERSONAL[word] then
     local entity = t.doc:entity_at(head, head)
@@ -310,7 +312,7 @@ local PEOPLE = { country = true, ethnicity = true }
 local BEHIND_HYPHEN = 'after[folded="-"].after[pos=VERB|ADJ].after[pos=PROPN|NOUN]; self'
 
 local function one(t, sentence, head, deep)
-  head = t.doc:follow(head, BEHIND_HYPHEN)
+  if t.folded[head + 1] == "-" then head = t.doc:follow(head, BEHIND_HYPHEN) end
   local those = t.folded[head] == "those" and counted(t, head)
   if t.pos[head] == "PRON" and not those and not parties.mutual(t, head) and not sentence.spots[head] then
     return of_pronoun(t, sentence, head, deep)
@@ -398,12 +400,38 @@ parties_of = function(t, sentence, head, deep)
   return list[1] and list or nil
 end
 
---- Those whom a phrase names.
+-- The caller may change what it is given: who is known stays as he is.
+local function copy_of(list)
+  local result = {}
+  for i, party in ipairs(list) do
+    local copy = {}
+    for key, value in next, party do
+      copy[key] = value
+    end
+    result[i] = copy
+  end
+  return result
+end
+
+--- Those whom a phrase names. They are worked out once for a phrase of a sentence, however many ways lead to it.
 -- @tparam table t as from `events.text`
 -- @tparam table sentence with `spots`: its actors by token
 -- @tparam ?integer head of the phrase
 -- @treturn ?table list of `{first=, last=, head=, code=, entity=, agent=}`
-function parties.of(t, sentence, head) return parties_of(t, sentence, head, 0) end
+function parties.of(t, sentence, head)
+  if not head then return nil end
+  local known = sentence.parties
+  if not known then
+    known = {}
+    sentence.parties = known
+  end
+  local list = known[head]
+  if list == nil then
+    list = parties_of(t, sentence, head, 0) or false
+    known[head] = list
+  end
+  return list and copy_of(list) or nil
+end
 
 local SIDES = {
   side = true,
