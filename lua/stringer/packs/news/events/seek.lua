@@ -7,7 +7,7 @@
 -- a path, looks first at what hangs on that word itself, then, unless `deep` is false, at what hangs there in turn;
 -- `ROLE` and `PREP` are the prepositions of the frame and of the trigger. `want` is one of `wants`; `whose` takes the
 -- owner of what is found, `land` the country of the place there. `when` names features of the event and their values;
--- `without`, words that it must not have.
+-- `without`, a word that it must not have.
 -- @module stringer.packs.news.events.seek
 
 local actors = require "stringer.packs.news.events.actors"
@@ -37,10 +37,11 @@ end
 -- @treturn table the list
 function seek.ways(list)
   for _, way in ipairs(list) do
+    local tests = {}
     for key, words in pairs(way.when or {}) do
-      way.when[key] = type(words) == "string" and set(words) or words
+      tests[#tests + 1] = { key = key, among = type(words) == "string" and set(words) or nil, wanted = words }
     end
-    way.known = {}
+    way.tests, way.known = tests, {}
   end
   return list
 end
@@ -69,14 +70,13 @@ local function paths_of(way, event)
 end
 
 local function applies(way, event, words)
-  for key, values in pairs(way.when or {}) do
-    if key == "without" then
-      for word in pairs(values) do
-        if words[word] then return false end
-      end
-    elseif values == true or values == false then
-      if (event[key] and true or false) ~= values then return false end
-    elseif not values[event[key]] then
+  local tests = way.tests
+  for i = 1, #tests do
+    local test = tests[i]
+    local value, among = event[test.key], test.among
+    if test.key == "without" then
+      if words[test.wanted] then return false end
+    elseif among and not among[value] or not among and (value and true or false) ~= test.wanted then
       return false
     end
   end
@@ -161,6 +161,7 @@ local function at_head(t, sentence, way, head)
 end
 
 local function by_way(t, sentence, event, way, token)
+  if way.oblique and not t.core:oblique(token) then return nil end -- mostly
   local want, thing = wants[way.want or "any"], nil
   for _, path in ipairs(paths_of(way, event) or {}) do
     for _, head in ipairs(t.doc:follow_all(token, path)) do
