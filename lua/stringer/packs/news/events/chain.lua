@@ -102,6 +102,8 @@ local function absorb(t, outer, inner)
   outer.inner = inner
 end
 
+local WILL = { intend = true, try = true, attempt = true }
+
 -- Verbs that carry nouns only, and those that leave what they govern what it is.
 local ONLY_NOUNS =
   { ["do"] = true, give = true, receive = true, have = true, lodge = true, sign = true, suppress = true }
@@ -114,6 +116,8 @@ local function by_control(t, event, at, nouns)
     return false
   end
   local was = event.plover
+  -- "decided not to go"
+  if event.part == "verb" and WILL[control.effect] and t.core:negation(event.verb) then return false end
   if not effects.apply(control.effect, event, t) then
     if not LEAVES[control.effect] then
       event.gone = "what governs it makes no event of it"

@@ -49,8 +49,16 @@ function subjects.of_sentence(t, verb)
 end
 
 -- "were attacked by rebels, killing two"; "tricked Norway into attacking": whom one tricks does it.
-local TRICKED = "self[suffix=ing].head(advcl).agent;"
-  .. " dependent(mark|case)[folded=into|of|for|from].head.head(advcl).object"
+-- So it is with what comes of that: "accused troops of shelling a village, killing nine and wounding ten".
+local WHOM = "dependent(mark|case)[folded=into|of|for|from].head.head(advcl).object"
+local TRICKED = "self[suffix=ing].head(advcl).agent; "
+  .. WHOM
+  .. "; self[suffix=ing].head(advcl)[suffix=ing]."
+  .. WHOM
+  .. "; self[suffix=ing].head(conj)[suffix=ing].head(advcl)[suffix=ing]."
+  .. WHOM
+  .. "; self[suffix=ing].head(conj)[suffix=ing]."
+  .. WHOM
 -- "its refusal to attack", "Norway denied having attacked": whoever refuses and denies.
 local ABOVE = "governor[pos=NOUN].possessor; dependent(mark)[folded=to].head.governor.actor|subject;"
   .. " self[suffix=ing].governor.actor|subject; dependent(aux)[folded=having].head.governor.actor|subject;"
@@ -65,7 +73,11 @@ function subjects.of(t, verb)
   local subject, object, indirect = core:logical(verb)
   if core:voice(verb) == "passive" then return subject, object, indirect end
   subject = doc:follow(verb, TRICKED) or subjects.own(t, verb) or doc:follow(verb, ABOVE)
-  return subject, object or doc:follow(verb, "conjunct.object"), indirect
+  local other = not object and doc:follow(verb, "conjunct") -- "killed and wounded soldiers"
+  if other and other > verb and other - verb <= MOST and not doc:follow(other, "dependent(nsubj)") then
+    object = core:argument(other, "object")
+  end
+  return subject, object, indirect
 end
 
 -- What is done to somebody: without an object it was done to whoever stands before it, "two arrested in Oslo".
