@@ -162,6 +162,7 @@ local function found(pack)
     features = {
       act = act,
       echo = { type = yes, doc = "Its content is told by the writer, too." },
+      unknown = { type = yes, doc = "Where no source is named nobody else is taken for it." },
       own = { type = yes, doc = "A speaker's turn, even if it is the only one." },
       view = { type = yes, doc = "A view, not a statement." },
       extent = {
@@ -173,11 +174,9 @@ local function found(pack)
           "next_quotation",
           "object",
           "parenthesis",
-          "question",
           "purpose",
           "quotation",
           "quotation_before",
-          "quotation_here",
           "statement",
           "subject",
           "told_by_noun",
@@ -241,6 +240,9 @@ local function found(pack)
   pack:layer("Located", { doc = "A place within another.", features = {} })
   pack:layer("RoleOf", { doc = "A person with an office beside the name.", features = {} })
   pack:layer("Member", { doc = "A person of a body.", features = {} })
+  pack:layer("WorkTitle", { doc = "Quotations that are only the title of a work.", features = {} })
+  pack:layer("Origin", { doc = "Where a text was written, before its first sentence.", features = {} })
+  pack:layer("Channel", { doc = "Where something was said: “in a statement”.", features = {} })
   pack:layer("Phrase", { doc = "Noun phrases.", features = {} })
   pack:layer("Boilerplate", { doc = "Lines that are no part of the story.", features = { kind = kind } })
   pack:layer("Dateline", { doc = "Where and when a story was filed.", features = { kind = kind } })

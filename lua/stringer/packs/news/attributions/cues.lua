@@ -20,6 +20,7 @@ return function(pack)
   pack:lexicon("say_verb", "verbs.lex", { inflect = true })
   pack:lexicon("say_noun", "verbs.lex", { plural = true })
   pack:lexicon("say_adjective", "verbs.lex")
+  pack:lexicon("hedge", "verbs.lex")
 
   pack:define(
     "HELPER",
@@ -261,6 +262,19 @@ return function(pack)
       unless = { "Quote" },
       priority = 3,
       examples = { { "They are not worried about the rain.", { text = "are not worried about" } } },
+    },
+  }
+
+  -- "said in a joint statement": a cue takes in where it was said.
+  pack:phase("channels", { policy = "first", unless = { "Boilerplate" } }) {
+    pack:rule "channel" {
+      match = [[ "in" [pos=DET|ADJ|NOUN|NUM]{0,3}?
+        [lemma=statement|interview|speech|letter|email|post|tweet|memo|report] ]],
+      yields = "Channel",
+      examples = {
+        { "They said in a joint statement that it rained.", { text = "in a joint statement" } },
+        { "They said in Oslo that it rained.", nil },
+      },
     },
   }
 end

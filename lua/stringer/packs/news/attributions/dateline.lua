@@ -1,23 +1,14 @@
---- Where a text was written, as its first words tell.
+--- Where the first sentence of a text begins: behind what tells where it was written.
 -- @module stringer.packs.news.attributions.dateline
 
-local DASHES = { ["-"] = true, ["--"] = true, ["–"] = true, ["—"] = true }
-local DATELINE = 16 -- tokens in which it ends
-
---- "OSLO, Norway (NTB) - A bomb …": where it was written is no part of what is said.
+--- The first token behind an Origin.
 -- @tparam table doc
 -- @tparam integer first token of a sentence
 -- @tparam integer last token that is looked at
--- @treturn integer first token behind the dateline; `first` where there is none
+-- @treturn integer token; `first` where nothing tells where the text was written
 local function behind_dateline(doc, first, last)
-  local core, pos, folded = doc.core, doc:column "pos", doc:column "folded"
-  if core:block(core:block_of(first)) ~= first then return first end
-  if not core:text(first):find "^%u%u%u" and folded[first + 1] ~= "(" then return first end
-  for i = first + 1, math.min(first + DATELINE, last - 1) do
-    if DASHES[folded[i]] and core:text(i - 1):find "^[%u)%d]" then return i + 1 end
-    if pos[i] == "VERB" or pos[i] == "AUX" then break end
-  end
-  return first
+  local _, from, to = doc.core:covering("Origin", first)
+  return from == first and to < last and to + 1 or first
 end
 
 return behind_dateline

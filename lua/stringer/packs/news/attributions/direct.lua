@@ -5,11 +5,10 @@
 return function(pack)
   return {
     pack:rule "name: quotation" {
-      match = [[ ^block source:([in=title]{0,2} <Name type=person|organization>) cue:":" content:QUOTE ]],
+      match = [[ ^block source:([in=title]{0,2} <Name type=person|organization>) cue:":" content:<Quote> ]],
       yields = "Said",
-      set = { extent = "quotation_here" },
       priority = 9,
-      examples = { { "Ann Lee: “It is over.”", { text = "Ann Lee: “" } } },
+      examples = { { "Ann Lee: “It is over.”", { text = "Ann Lee: “It is over.”" } } },
     },
     pack:rule "for someone: quotation" {
       match = [[ ^ "for" source:(<Name type=person> | <Phrase>) "," [!kind=punct]{2,10} cue:":" content:QUOTE ]],
@@ -43,7 +42,7 @@ return function(pack)
     pack:rule "is asked: quotation" {
       match = [[ <Source side=before> (ASIDE | WHEN)? cue:<Cue passive> [folded=","|":"]? content:QUOTE ]],
       yields = "Said",
-      set = { extent = "question" },
+      set = { unknown = true },
       priority = 1,
       examples = { { "The mayor was asked, “Is it safe?”", { text = "The mayor was asked, “" } } },
     },

@@ -61,7 +61,7 @@ return function(pack)
       match = [[ cue:(<Cue passive> <&[lemma=ask|quiz]) ("by" source:(<Phrase> ("of" <Phrase>)*))?
         &([folded=about|which] | QUESTION_WORD) content:([!folded=","]+?) ("," | END) ]],
       yields = "Said",
-      set = { extent = "question" },
+      set = { unknown = true },
       priority = 5,
       examples = {
         {
@@ -357,7 +357,7 @@ return function(pack)
         source:(<Phrase> ("of" <Phrase>)*))?
         content:([!folded=","]+?) ("," | END) ]],
       yields = "Said",
-      set = { extent = "question" },
+      set = { unknown = true },
       priority = 4,
       examples = {
         {

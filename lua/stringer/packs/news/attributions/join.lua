@@ -31,6 +31,7 @@ local function choose(doc)
     then
       part.rule, part.view, part.act = m.rule, set and set.view, set and set.act
       part.echo = set and set.echo
+      part.unknown = part.unknown or set and set.unknown and not part.source_first
       local other = by_cue[part.cue_last]
       if not other or better(part, other) then by_cue[part.cue_last] = part end
       order[#order + 1] = part
@@ -173,30 +174,11 @@ local function leave_out_tails(list)
   end
 end
 
-local CHANNELS = {
-  statement = true,
-  interview = true,
-  speech = true,
-  letter = true,
-  email = true,
-  post = true,
-  tweet = true,
-  memo = true,
-  report = true,
-}
-
 -- A cue takes in where it was said: "said in a statement".
 local function widen_cue(doc, words, span)
-  local core, last = doc.core, span.cue_last
-  if words[last + 1] ~= "in" then return end
-  for i = last + 2, math.min(last + 5, #words) do
-    local pos = core:pos(i)
-    if CHANNELS[core:lemma(i)] then
-      if i < span.content_first or span.content_last < last then span.cue_last = i end
-      return
-    end
-    if pos ~= "DET" and pos ~= "ADJ" and pos ~= "NOUN" and pos ~= "NUM" then return end
-  end
+  local last = span.cue_last
+  local _, from, to = doc.core:covering("Channel", math.min(last + 1, #words))
+  if from == last + 1 and (to < span.content_first or span.content_last < last) then span.cue_last = to end
 end
 
 -- A colon that leads from a cue to what was said belongs to the cue.

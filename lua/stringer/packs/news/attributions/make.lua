@@ -8,18 +8,10 @@ local tree = require "stringer.packs.news.tree"
 
 local make = {}
 
-local HEDGES = {
-  reportedly = true,
-  allegedly = true,
-  apparently = true,
-  supposedly = true,
-  purportedly = true,
-  seemingly = true,
-}
-
-local function hedged(folded, first, last)
+-- Whether an adverb stands there by which the writer keeps a distance: "reportedly said".
+local function hedged(doc, first, last)
   for i = first, last do
-    if HEDGES[folded[i]] then return true end
+    if doc.core:pos(i) == "ADV" and doc:value_at("hedge", i, "factuality") == "claim" then return true end
   end
   return false
 end
@@ -67,7 +59,7 @@ local function ranges(m)
   end
   local source, cue = part.source_last, part.cue_first
   if source and source <= last and part.source_first >= first then return nil end
-  part.hedged = hedged(folded, source and source < cue and source + 1 or cue, part.cue_last)
+  part.hedged = hedged(m.doc, source and source < cue and source + 1 or cue, part.cue_last)
   return part
 end
 
@@ -385,16 +377,6 @@ function make.quotation_before(m)
   return part
 end
 
---- The quotation that the content begins.
-function make.quotation_here(m)
-  local part = ranges(m)
-  if not part then return nil end
-  local from, to = quotes.at(m.doc, part.content_first)
-  if from ~= part.content_first then return nil end
-  part.content_last = to
-  return part
-end
-
 --- A colon at the end of a paragraph leads to the quotation that begins the next.
 function make.next_quotation(m)
   local part = ranges(m)
@@ -443,14 +425,6 @@ function make.parenthesis(m)
   if not first then return part end
   if last > first and m.doc:column "folded"[last] == "," then last = last - 1 end
   part.about_first, part.about_last = first, last
-  return part
-end
-
---- Who asks is named or is not; it is not whom the sentence is about.
-function make.question(m)
-  local part = ranges(m)
-  if not part then return nil end
-  part.unknown = not part.source_first
   return part
 end
 

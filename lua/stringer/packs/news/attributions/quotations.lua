@@ -69,4 +69,34 @@ return function(pack)
       },
     },
   }
+
+  -- "The band released “Winter Light” in May": what was said ends with a stop, follows a comma or colon, or has words
+  -- in small letters. In "on “Harbour Tonight,” she said" the comma is the sentence's.
+  pack:define("TITLE_WORD", [[ [text~="^[A-Z]" | pos=DET|ADP|CCONJ|PART] ]])
+  pack:phase("titles of works", { policy = "first", scope = "block" }) {
+    pack:rule "title" {
+      match = [[ <!([folded=","|":"]) ^<Quote> [] TITLE_WORD{2,} [] $<Quote>
+        | <&[pos=ADP] ^<Quote> [] TITLE_WORD+ "," [] $<Quote> ]],
+      yields = "WorkTitle",
+      examples = {
+        { "The band released “Winter Light” in May.", { text = "“Winter Light”" } },
+        { "She spoke on “Harbour Tonight,” he said.", { text = "“Harbour Tonight,”" } },
+        { "“Winter Light is over,” she said.", nil },
+        { "She said, “Winter Light” and left.", nil },
+      },
+    },
+  }
+
+  -- Where it was written is no part of what is said: "OSLO, Norway (NTB) - A bomb …".
+  pack:phase("origins", { policy = "first", scope = "block" }) {
+    pack:rule "origin" {
+      match = [[ ^block &([text~="^[A-Z]{3}"] | [] "(") [] [!pos=VERB|AUX]{0,15}?
+        <&[text~="^[A-Z)0-9]"] [folded="-"|"--"|"–"|"—"] ]],
+      yields = "Origin",
+      examples = {
+        { "OSLO, Norway (NTB) - A bomb fell.", { text = "OSLO, Norway (NTB) -" } },
+        { "A bomb fell - nobody was hurt.", nil },
+      },
+    },
+  }
 end

@@ -55,22 +55,10 @@ function quotes.mode(doc, first, last)
   return "indirect"
 end
 
-local LEADS = { [","] = true, [":"] = true }
-local SMALL = { DET = true, ADP = true, CCONJ = true, PART = true }
-
---- Whether a range begins with a quotation that is only the title of a work: "the band released “Winter Light” in May".
--- What was said ends with a stop, follows a comma or colon, or has words in small letters.
+--- Whether a range begins with a quotation that is only the title of a work.
 function quotes.title(doc, first)
-  local core, words = doc.core, doc:column "folded"
-  local from, to = quotes.at(doc, first)
-  if from ~= first or to - from < 3 or LEADS[words[from - 1]] then return false end
-  -- "on “Harbour Tonight,” she said": the comma is the sentence's.
-  if words[to - 1] == "," and from > 1 and core:pos(from - 1) == "ADP" then to = to - 1 end
-  if core:kind(to - 1) == "punct" then return false end
-  for i = from + 1, to - 1 do
-    if not core:text(i):find "^%u" and not SMALL[core:pos(i)] then return false end
-  end
-  return true
+  local _, from = doc.core:covering("WorkTitle", first)
+  return from == first
 end
 
 --- Whether a quotation holds both cue and content: another tells there of what someone says.
