@@ -147,6 +147,15 @@ local function take_place(doc, r, token, below)
   doc:set_head(child, head, relation, r)
 end
 
+-- Each correction of a tree settles the arguments of its sentence anew: in a sentence without end, of which the parser
+-- makes pieces, that would take the square of its length, and nothing is corrected.
+local LONGEST = 400
+
+local function endless(text, token)
+  local first, last = text:sentence(text:sentence_of(token))
+  return last - first >= LONGEST
+end
+
 -- Corrects the tree: a token hangs on another one. Where there is no tree, and where it hangs there already, nothing is
 -- done: each change settles the arguments of a sentence anew. Where the other depends on it, `turned` tells whether the
 -- two change places; without it nothing is done but to give back true: another edit may free the other.
@@ -154,7 +163,9 @@ local function hang(doc, r, token, head, relation, turned)
   local text = doc.core
   local above, before = text:head(token)
   if above == head and (before == relation or not relation) then return false end
-  if not before or text:sentence_of(token) ~= text:sentence_of(head) then return false end
+  if not before or text:sentence_of(token) ~= text:sentence_of(head) or endless(text, token) then
+    return false
+  end
   if depends(text, head, token) then
     if not turned or token == head then return true end
     take_place(doc, r, token, head)
