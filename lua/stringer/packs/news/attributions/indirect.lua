@@ -57,6 +57,30 @@ return function(pack)
         { "She told the Harbour Post a story.", nil },
       },
     },
+    pack:rule "is told" {
+      match = [[ addressee:<Source side=before & lead!=if|whether|unless|than> ASIDE? cue:<Cue passive & told>
+        ("by" source:<Source side=after>)? WHERE? content:("not"? TO_VERB | "that") ]],
+      yields = "Said",
+      set = { extent = "clause", unknown = true },
+      priority = 5,
+      examples = {
+        {
+          "Farmers were told by the mayor that it was safe.",
+          { text = "Farmers were told by the mayor that" },
+        },
+      },
+    },
+    pack:rule "is told by its arguments" {
+      match = [[ addressee:<Source side=before & lead!=if|whether|unless|than> ASIDE? cue:<Cue passive & told> ]],
+      args = { content = "cue.complement" },
+      yields = "Said",
+      set = { unknown = true },
+      priority = 4,
+      examples = {
+        { "Farmers were told the dam was safe.", { text = "Farmers were told" } },
+        { "The boat was told of.", nil },
+      },
+    },
     pack:rule "is asked whether" {
       match = [[ cue:(<Cue passive> <&[lemma=ask|quiz]) ("by" source:(<Phrase> ("of" <Phrase>)*))?
         &([folded=about|which] | QUESTION_WORD) content:([!folded=","]+?) ("," | END) ]],
