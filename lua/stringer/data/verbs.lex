@@ -250,8 +250,9 @@ question
 challenge
 %set attitude=deny act=ask cameo=12 plover=REJECT object=true
 query
-%set attitude=deny act=believe cameo=12 plover=REJECT that=true object=true
+%set attitude=deny act=deny cameo=12 plover=REJECT that=true object=true
 dispute
+%set attitude=deny act=believe cameo=12 plover=REJECT that=true object=true
 doubt
 %set attitude=reject act=deny cameo=12 plover=REJECT quote=true object=true
 reject

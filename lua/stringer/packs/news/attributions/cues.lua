@@ -191,7 +191,7 @@ return function(pack)
     pack:rule "light verb and noun" {
       match = [[ LEAD cue:(<!"to" WOULD HELPER*
         ([lemma=make|voice|express|raise|repeat|issue|deliver|air|level|share|lodge|renew
-          & pos=VERB] MODIFIED noun:<say_noun>
+          & pos=VERB] MODIFIED noun:<say_noun !evidence>
           about:[folded=of|for|about|on|over|against|to]?
         | [lemma=have|give|offer|hold & pos=VERB] MODIFIED noun:<say_noun> &"that")) ]],
       yields = "Cue",

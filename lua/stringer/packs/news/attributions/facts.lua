@@ -8,19 +8,20 @@ local facts = {}
 
 local BEHIND_HEAD = { [","] = true, ["("] = true, who = true, whose = true, which = true, that = true }
 
+local PREPOSITIONS =
+  { ["in"] = true, of = true, from = true, at = true, ["for"] = true, with = true, to = true, on = true }
+
 -- The head of a source: in "Ann Lee, the mayor of Oslo" that is Ann Lee, in "Lee's husband" it is not.
 local function head_of(words, first, last)
-  local start = first
+  local start, hangs = first, false
   for i = first, last do
     local word = words[i]
     if i > first and BEHIND_HEAD[word] then return start, i - 1 end
-    if i < last and (word == "'s" or word == "'") then start = i + 1 end
+    hangs = hangs or i > first and PREPOSITIONS[word] -- what hangs on the head has owners of its own
+    if i < last and not hangs and (word == "'s" or word == "'") then start = i + 1 end
   end
   return start, last
 end
-
-local PREPOSITIONS =
-  { ["in"] = true, of = true, from = true, at = true, ["for"] = true, with = true, to = true, on = true }
 
 local SPEAKS_FOR = { organization = true, media = true, country = true }
 

@@ -30,7 +30,8 @@ return function(pack)
   pack:define(
     "TOPIC",
     [[ ([pos=DET|ADJ|NOUN|PROPN|NUM|PRON|ADV] | POSSESSIVE | JOIN [] | <&[pos=NOUN|NUM] "of"){0,5}?
-    [in=topic | in=say_noun & pos=NOUN | pos=NOUN & suffix=tion|sion|ment|ness|ism|ship|ity & !in=person_noun] ]]
+    [in=topic | in=say_noun & pos=NOUN | pos=NOUN & suffix=tion|sion|ment|ness|ism|ship|ity & !in=person_noun
+      & !in=group_noun & folded!=government|parliament|department|equipment|nation|station|city|university|ship] ]]
   )
   -- What somebody is to do: "to go", "him to go".
   pack:define(

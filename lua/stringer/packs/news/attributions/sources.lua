@@ -24,7 +24,9 @@ return function(pack)
     ("about" &([pos=NUM] | [folded=half|a|one]) | [folded=nearly|almost|roughly|only|even|not]
       | [folded=more|fewer|less] "than"
       | "at" "least")? ([pos=NUM] "in" [pos=NUM])?
-    (([pos=DET & !folded=what|which|whatever] | [folded=his|her|their|its|our|my]) ([pos=ADV] [pos=ADJ
+    (([pos=DET & !folded=what|which|whatever|that]
+      | [pos=DET & folded=that] !([pos=ADJ]? [pos=NOUN & folded$="s"])
+      | [folded=his|her|their|its|our|my]) ([pos=ADV] [pos=ADJ
       | (pos=VERB & folded$="ed")])?)?
     (NPWORD+ !OTHERS)? ((<Name> | [pos=NOUN|PROPN | folded=average
       | pos=ADJ & in=person_noun & folded!=familiar|close|critical|loyal|opposed])
