@@ -22,23 +22,23 @@ pack:phase "news/names" {
     set = { type = "vessel" },
     again = true,
     examples = {
-      { "The trawler Grey Gannet sank off Oslo.", { text = "Grey Gannet", type = "vessel" } },
+      { "The trawler Brave Gannet sank off Oslo.", { text = "Brave Gannet", type = "vessel" } },
       { "The trawler sank off Oslo.", nil },
     },
   },
 }
 pack:examples {
   {
-    "The ferry Grey Gannet and the Sea Heron met.",
+    "The ferry Brave Gannet and the Sea Heron met.",
     {
       entities = {
-        { type = "vessel", name = "Grey Gannet" },
+        { type = "vessel", name = "Brave Gannet" },
         { type = "vessel", name = "Sea Heron", code = "NOR" },
       },
     },
   },
   {
-    "Grey Gannet sank off Oslo. The ferry was old, and Grey Gannet had to be towed: ferry Grey Gannet.",
+    "Brave Gannet sank off Oslo. The ferry was old, and Brave Gannet had to be towed: ferry Brave Gannet.",
     {
       entities = {
         { type = "vessel", mentions = { { start = 1 }, { start = 51 }, { start = 86 } } },

@@ -95,7 +95,7 @@ describe("the examples of the manual", function()
     for _, text in ipairs {
       "The Dune Guard attacked the Harbour Front near Lisbon.",
       "Norway unfriended the Reed Council.",
-      "Spain again aids Portugal",
+      "Spain again scolds Portugal",
     } do
       assert.equal(0, #extractor:read(text):dossier().events, text)
     end
