@@ -41,7 +41,7 @@ pack:examples {
     "Brave Gannet sank off Oslo. The ferry was old, and Brave Gannet had to be towed: ferry Brave Gannet.",
     {
       entities = {
-        { type = "vessel", mentions = { { start = 1 }, { start = 51 }, { start = 86 } } },
+        { type = "vessel", mentions = { { start = 1 }, { start = 52 }, { start = 88 } } },
       },
     },
   },
