@@ -26,7 +26,7 @@ return function(pack)
     "HELPER",
     [[ (AUX
     | [pos=ADV & !folded=when|how|why|where|so|as|ago|there|here|away|nearby|abroad|together|alone|elsewhere
-      |outside|most]
+      |outside|most|half]
     | [folded="n't"|not|never] | <&[lemma=have] "since") ]]
   )
   -- Verbs that carry another: "tried to explain", "went on to say".
