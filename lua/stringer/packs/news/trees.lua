@@ -6,11 +6,12 @@ return function(pack)
     -- "accused troops of shelling a village": it is what they are accused of, and says nothing of which troops.
     pack:rule "what somebody is accused of" {
       match = [[ verb:(&[pos=VERB] <event_verb plover=ACCUSE> | [pos=VERB & lemma=acquit|clear|absolve|exonerate])
-        [pos!=VERB|AUX|SCONJ|PUNCT]{,12}? [folded=of|for|with]
+        [pos!=VERB|AUX|SCONJ|PUNCT]{,12}? ("," [pos!=VERB|AUX|SCONJ & kind!=punct]{1,8} ",")? [folded=of|for|with]
         deed:[pos=VERB & suffix=ing] ]],
       edits = { deed = { head = "verb", relation = "advcl" } },
       examples = {
         { "Norway accused troops of shelling a village.", true },
+        { "Norway accused Denmark, its old rival, of shelling a village.", true },
         { "A judge acquitted soldiers of killing a farmer.", true },
         { "Norway accused Denmark.", nil },
       },

@@ -120,6 +120,18 @@ return function(pack)
       edits = { who = { head = "verb", relation = "nsubj" } },
       examples = { { "Norway all but accused Denmark of piracy.", true } },
     },
+    -- "were killed in an attack by rebels": whoever attacks kills.
+    pack:rule "killed in whose attack" {
+      match = [[ deed:[pos=VERB & lemma=kill|wound|injure|hurt|slay|maim] [pos!=VERB & kind!=punct]{,4}? [folded=in|during]
+        [pos=DET|NUM]? [pos=ADJ|NOUN]{,3}? [pos=NOUN & in=event_noun] "by" [pos=DET|NUM]? [pos=ADJ|NOUN|PROPN]{,3}?
+        by:[pos=NOUN|PROPN] !([pos=NOUN|PROPN] | "'s") ]],
+      args = { whom = "deed.dependent(nsubj:pass)" },
+      edits = { by = { head = "deed", relation = "obl:agent" } },
+      examples = {
+        { "Two Danish soldiers were killed in an attack by Norwegian rebels.", true },
+        { "Norwegian rebels killed two soldiers in an attack by night.", nil },
+      },
+    },
     pack:rule "stands accused" {
       match = [[ stand:[lemma=stand & pos=VERB] verb:[in=event_verb & suffix=ed] &[folded=of|by] ]],
       args = { who = "stand.dependent(nsubj)" },

@@ -115,6 +115,8 @@ return {
     { "Norway attacked the Danish proposal.", event("ACCUSE", "NOR", "DNK") },
     -- what stands elsewhere: accusers on the charge, allies by name, courts, places of relative clauses
     { "Norway was accused of arming rebels by Denmark.", event("ACCUSE", "DNK", "NOR") },
+    { "Denmark was accused by Norway of attacking Sweden.", event("ASSAULT", "DNK", "SWE") },
+    { "Norway accused Denmark, its old rival, of attacking Sweden.", event("ASSAULT", "DNK", "SWE") },
     { "Norway and its ally Denmark invaded Sweden.", event("ASSAULT", "NOR", "SWE") },
     { "Norway complained to the UN that Denmark had broken the truce.", event("ACCUSE", "NOR", "DNK") },
     { "Norway offered its apologies to Denmark.", event("SUPPORT", "NOR", "DNK", "055") },

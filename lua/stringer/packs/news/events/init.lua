@@ -106,7 +106,7 @@ return function(pack)
   })
   add("strike from afar", {
     match = [[ trigger:((("air"|"drone"|"missile"|"rocket"|"artillery") ("and" ("air"|"drone"|"missile"|"rocket"))?)
-        [lemma=strike|attack|raid])
+        [lemma=strike|attack|raid & pos=NOUN])
       | trigger:[folded=strike|strikes & pos=NOUN] &("on"|"against"|"inside"|"across") !([] <Time>) ]],
     set = { part = "noun", plover = "ASSAULT", cameo = "195", role = "on" },
     priority = 2,

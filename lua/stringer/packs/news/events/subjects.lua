@@ -51,7 +51,9 @@ end
 -- "were attacked by rebels, killing two"; "tricked Norway into attacking": whom one tricks does it.
 -- So it is with what comes of that: "accused troops of shelling a village, killing nine and wounding ten".
 local WHOM = "dependent(mark|case)[folded=into|of|for|from].head.head(advcl).object"
-local TRICKED = "self[suffix=ing].head(advcl).agent; "
+-- "was accused by Norway of arming rebels": whoever is accused does it, not the accuser.
+local TRICKED = "dependent(mark|case)[folded=of].head.head(advcl).dependent(nsubj:pass);"
+  .. " self[suffix=ing].head(advcl).agent; "
   .. WHOM
   .. "; self[suffix=ing].head(advcl)[suffix=ing]."
   .. WHOM
