@@ -179,9 +179,8 @@ local function correct(doc, r, change, head, first, last, turned)
   for i = first, change.pos and last or 0 do
     doc:set_pos(i, change.pos, change.lemma, r)
   end
-  if change.relation == "root" and not change.head and doc.core:head(first) then
-    doc:set_head(first, nil, "root", r)
-  end
+  local free = change.relation == "root" and not change.head
+  if free and doc.core:head(first) and not endless(doc.core, first) then doc:set_head(first, nil, "root", r) end
   return head and hang(doc, r, first, head, change.relation, turned) or false
 end
 

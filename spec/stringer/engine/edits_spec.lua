@@ -93,16 +93,16 @@ describe("edits of rules", function()
 
   it("correct the tagger on tokens, which later rules and explain see", function()
     local extractor = load(
-      fix("[pos=PROPN] v:[text=aids] [pos=PROPN]", 'v = { pos = "VERB", lemma = "aid" }')
-        .. 'pack:phase "later" { pack:rule "n" { match = "[lemma=aid & pos=VERB]", yields = "Other" } }'
+      fix("[text=king] v:[text=funds] [pos=PROPN]", 'v = { pos = "VERB", lemma = "fund" }')
+        .. 'pack:phase "later" { pack:rule "n" { match = "[lemma=fund & pos=VERB]", yields = "Other" } }'
     )
-    local document = extractor:read "Spain aids Portugal."
-    assert.equal("aids", words(document, "Other"))
-    local _, object = document:arguments(2)
+    local document = extractor:read "The king funds Portugal."
+    assert.equal("funds", words(document, "Other"))
+    local _, object = document:arguments(3)
     assert.equal("Portugal", document:text(object))
     assert.matches(
-      '"aids", tokens 2%-2: tagged VERB instead of NOUN by test/fix/r',
-      tostring(extractor:explain "Spain aids Portugal.")
+      '"funds", tokens 3%-3: tagged VERB instead of NOUN by test/fix/r',
+      tostring(extractor:explain "The king funds Portugal.")
     )
   end)
 

@@ -122,8 +122,8 @@ return function(pack)
     },
     -- "were killed in an attack by rebels": whoever attacks kills.
     pack:rule "killed in whose attack" {
-      match = [[ deed:[pos=VERB & lemma=kill|wound|injure|hurt|slay|maim] [pos!=VERB & kind!=punct]{,4}? [folded=in|during]
-        [pos=DET|NUM]? [pos=ADJ|NOUN]{,3}? [pos=NOUN & in=event_noun] "by" [pos=DET|NUM]? [pos=ADJ|NOUN|PROPN]{,3}?
+      match = [[ deed:[pos=VERB & lemma=kill|wound|injure|hurt|slay|maim] [pos!=VERB & kind!=punct]{,4}?
+        [folded=in|during] [pos=DET|NUM]? [pos=ADJ|NOUN]{,3}? [pos=NOUN & in=event_noun] "by" [pos=DET|NUM]? [pos=ADJ|NOUN|PROPN]{,3}?
         by:[pos=NOUN|PROPN] !([pos=NOUN|PROPN] | "'s") ]],
       args = { whom = "deed.dependent(nsubj:pass)" },
       edits = { by = { head = "deed", relation = "obl:agent" } },
@@ -141,8 +141,12 @@ return function(pack)
     -- "The club, which expelled Silva in May, called on the mayor to leave."
     pack:rule "who, before a relative clause" {
       match = [[ who:[pos=NOUN|PROPN] "," [folded=which|who] [pos!=PUNCT]{2,12} "," verb:[pos=VERB & suffix=ed] ]],
+      args = { no = "verb.dependent(nsubj|nsubj:pass) !" },
       edits = { who = { head = "verb", relation = "nsubj" } },
-      examples = { { "The club, which expelled Silva in May, called on the mayor to leave.", true } },
+      examples = {
+        { "The club, which expelled Silva in May, called on the mayor to leave.", true },
+        { "Ann Lee of the Greens, who had warned of the leak, resigned.", nil },
+      },
     },
     -- "Norway, together with Denmark, condemned it".
     pack:rule "together with others" {
