@@ -123,8 +123,8 @@ return function(pack)
     -- "were killed in an attack by rebels": whoever attacks kills.
     pack:rule "killed in whose attack" {
       match = [[ deed:[pos=VERB & lemma=kill|wound|injure|hurt|slay|maim] [pos!=VERB & kind!=punct]{,4}?
-        [folded=in|during] [pos=DET|NUM]? [pos=ADJ|NOUN]{,3}? [pos=NOUN & in=event_noun] "by" [pos=DET|NUM]? [pos=ADJ|NOUN|PROPN]{,3}?
-        by:[pos=NOUN|PROPN] !([pos=NOUN|PROPN] | "'s") ]],
+        [folded=in|during] [pos=DET|NUM]? [pos=ADJ|NOUN]{,3}? [pos=NOUN & in=event_noun] "by" [pos=DET|NUM]?
+        [pos=ADJ|NOUN|PROPN]{,3}? by:[pos=NOUN|PROPN] !([pos=NOUN|PROPN] | "'s") ]],
       args = { whom = "deed.dependent(nsubj:pass)" },
       edits = { by = { head = "deed", relation = "obl:agent" } },
       examples = {
