@@ -132,6 +132,20 @@ return function(pack)
         { "Norwegian rebels killed two soldiers in an attack by night.", nil },
       },
     },
+    -- "blamed the attack on rebels": they are blamed, and not attacked.
+    pack:rule "on whom it is blamed" {
+      match = [[ verb:[pos=VERB & lemma=blame|pin] [pos=DET|PRON]? [pos=ADJ|NOUN]{,2}? what:[pos=NOUN] "on"
+        [pos=DET|NUM]? [pos=ADJ|NOUN|PROPN]{,3}? whom:[pos=NOUN|PROPN]
+        !([pos=NOUN|PROPN] | "'s" | [pos!=VERB & kind!=punct]{,4} "on") ]],
+      edits = {
+        what = { head = "verb", relation = "obl" },
+        whom = { head = "verb", relation = "obj" },
+      },
+      examples = {
+        { "Norway blamed the attack on Danish rebels.", true },
+        { "Norway blamed the attack on the bridge on Danish rebels.", nil },
+      },
+    },
     pack:rule "stands accused" {
       match = [[ stand:[lemma=stand & pos=VERB] verb:[in=event_verb & suffix=ed] &[folded=of|by] ]],
       args = { who = "stand.dependent(nsubj)" },

@@ -116,6 +116,7 @@ return {
     -- what stands elsewhere: accusers on the charge, allies by name, courts, places of relative clauses
     { "Norway was accused of arming rebels by Denmark.", event("ACCUSE", "DNK", "NOR") },
     { "Denmark was accused by Norway of attacking Sweden.", event("ASSAULT", "DNK", "SWE") },
+    { "Norway blamed the attack on Danish rebels.", event("ACCUSE", "NOR", "DNKREB") },
     { "Norway accused Denmark, its old rival, of attacking Sweden.", event("ASSAULT", "DNK", "SWE") },
     { "Norway and its ally Denmark invaded Sweden.", event("ASSAULT", "NOR", "SWE") },
     { "Norway complained to the UN that Denmark had broken the truce.", event("ACCUSE", "NOR", "DNK") },
