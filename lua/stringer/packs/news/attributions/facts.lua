@@ -72,21 +72,12 @@ end
 
 local PEOPLE = { person = true, group = true }
 
--- The person by name on whom a group hangs: "Ann Lee of the Greens".
-local function person_of(doc, noun)
-  local head, relation = doc.core:head(noun)
-  local named_so = relation == "nmod" and doc.core:pos(head) == "PROPN" and doc:entity_at(head, head)
-  return named_so and named_so.type == "person" and named_so or nil
-end
-
 -- The entity of an antecedent; of "Ann Lee of the Greens, who" the person.
 local function entity_before(doc, noun, word)
   local entity = doc.entity_at and doc:entity_at(noun, noun)
   local beside = doc.core:apposition(noun)
   local named_so = beside and entity and entity.type == "group" and doc:entity_at(beside, beside)
   if named_so and named_so.type == "person" then return named_so end
-  local person = word == "who" and entity and entity.type == "group" and person_of(doc, noun)
-  if person then return person end
   for _ = 1, 3 do
     local relation
     if word ~= "who" or entity and PEOPLE[entity.type] then return entity end

@@ -5,8 +5,8 @@
 local judge = require "stringer.packs.news.events.judge"
 local parties = require "stringer.packs.news.events.parties"
 local recipients = require "stringer.packs.news.events.recipients"
-local seek = require "stringer.packs.news.events.seek"
 local subjects = require "stringer.packs.news.events.subjects"
+local where = require "stringer.packs.news.events.places"
 
 local nouns = {}
 
@@ -63,7 +63,7 @@ local function town_before(t, sentence, head)
   local first = t.core:phrase(head, "base")
   for _, place in ipairs(sentence.places) do
     local town = place.code and place.entity.type ~= "country"
-    if town and place.first >= first and place.last < head then return seek.as_party(place, true) end
+    if town and place.first >= first and place.last < head then return where.as_party(place, true) end
   end
 end
 

@@ -157,6 +157,21 @@ function where.beside(t, sentence, list)
 end
 
 -- Curfews, blockades and their end concern the country where they hold.
+--- A place as who lives there.
+function where.as_party(place, inside)
+  return {
+    {
+      first = place.first,
+      last = place.last,
+      head = place.last,
+      code = place.code,
+      entity = place.entity,
+      agent = true,
+      inside = inside,
+    },
+  }
+end
+
 local HOLDS = { ["172"] = true, ["081"] = true, ["191"] = true }
 local ABROAD = { MOBILIZE = true } -- troops elsewhere concern those who live there
 
@@ -170,17 +185,7 @@ function where.concerned(t, event, sentence, home)
   local place = (HOLDS[event.told_cameo or event.cameo] or ABROAD[event.plover] and home)
     and scene(t, event, sentence)
   if not place or ABROAD[event.plover] and place.code == home then return nil end
-  return {
-    {
-      first = place.first,
-      last = place.last,
-      head = place.last,
-      code = place.code,
-      entity = place.entity,
-      agent = true,
-      inside = true,
-    },
-  }
+  return where.as_party(place, true)
 end
 
 local NEAR = 14 -- tokens

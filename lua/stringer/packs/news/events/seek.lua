@@ -13,6 +13,7 @@
 local actors = require "stringer.packs.news.events.actors"
 local parties = require "stringer.packs.news.events.parties"
 local places = require "stringer.packs.news.words.places"
+local where = require "stringer.packs.news.events.places"
 
 local seek = {}
 
@@ -124,28 +125,13 @@ local function is_where(list)
   return entity ~= nil and places.SITES[entity.type] and not list[1].code
 end
 
---- A place as who lives there.
-function seek.as_party(place, inside)
-  return {
-    {
-      first = place.first,
-      last = place.last,
-      head = place.last,
-      code = place.code,
-      entity = place.entity,
-      agent = true,
-      inside = inside,
-    },
-  }
-end
-
 --- The country of the first place within a phrase, "in the town of Oslo"; of a town only, if countries do not count.
 function seek.land(t, sentence, head, towns)
   local first, last = t.core:phrase(head, "whole")
   for _, place in ipairs(sentence.places) do
     local country = place.entity.type == "country"
     if place.first >= first and place.last <= last and place.code and not (towns and country) then
-      return seek.as_party(place, not (towns or country))
+      return where.as_party(place, not (towns or country))
     end
   end
 end
@@ -214,7 +200,7 @@ local function before(t, sentence, head)
     local site = spot and spot.entity and places.SITES[spot.entity.type]
     if spot and not brokered and not site then
       found = found or {}
-      found[#found + 1] = seek.as_party(spot)[1]
+      found[#found + 1] = where.as_party(spot)[1]
       i = spot.last
     end
     i = i + 1
