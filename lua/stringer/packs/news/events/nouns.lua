@@ -5,6 +5,7 @@
 local judge = require "stringer.packs.news.events.judge"
 local parties = require "stringer.packs.news.events.parties"
 local recipients = require "stringer.packs.news.events.recipients"
+local seek = require "stringer.packs.news.events.seek"
 local subjects = require "stringer.packs.news.events.subjects"
 local where = require "stringer.packs.news.events.places"
 

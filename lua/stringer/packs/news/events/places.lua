@@ -158,7 +158,7 @@ end
 
 -- Curfews, blockades and their end concern the country where they hold.
 --- A place as who lives there.
-function where.as_party(place, inside)
+function where.as_party(place, within)
   return {
     {
       first = place.first,
@@ -167,7 +167,7 @@ function where.as_party(place, inside)
       code = place.code,
       entity = place.entity,
       agent = true,
-      inside = inside,
+      inside = within,
     },
   }
 end
