@@ -27,7 +27,7 @@ return function(pack)
     [[ (AUX
     | [pos=ADV & !folded=when|how|why|where|so|as|ago|there|here|away|nearby|abroad|together|alone|elsewhere
       |outside|most|half]
-    | [folded="n't"|not|never] | <&[lemma=have] "since") ]]
+    | [folded="n't"|not|never] | <&[lemma=have] "since" | <&[lemma=have|be] [folded=both|all|each]) ]]
   )
   -- Verbs that carry another: "tried to explain", "went on to say".
   pack:define(
@@ -75,7 +75,7 @@ return function(pack)
     | "be" [folded=named|identified|interviewed|quoted|drawn]) | <&([folded="n't"|not] "comment")
     | <&[lemma=ask] "not" "to" "be" | <&([folded="n't"|not] [pos=ADV]{0,2} [folded=respond|reply|return] "to")) ]]
   )
-  pack:define("ABOUT", [[ [folded=of|about|against] ]])
+  pack:define("ABOUT", [[ ([folded=of|against] | "about" !([pos=NUM] | [folded=half|a|one])) ]])
 
   pack:phase("cues", { policy = "longest", unless = { "Boilerplate" } }) {
     pack:rule "verb" {
@@ -208,6 +208,31 @@ return function(pack)
       examples = {
         { "They made the claim that it was late.", { text = "made the claim" } },
         { "He voiced sharp criticism of the plan.", { text = "voiced sharp criticism of", about = "of" } },
+      },
+    },
+    -- "issued a statement saying …", "released an advertisement that accuses …": what is issued says what its issuer
+    -- says.
+    pack:rule "issues words that say" {
+      match = [[ LEAD cue:(<!"to" WOULD HELPER* [lemma=issue|release|send|publish|post|deliver|give|make|fire|circulate
+        |air|launch|unveil|unleash|sign|write|tweet|email|file|record|put & pos=VERB] ("out" | "off")?
+        [pos=DET|ADJ|ADV|NUM|NOUN|PROPN|PRON]{0,5}? ("of" [pos=ADJ|NOUN]{0,2})?
+        [lemma=statement|letter|tweet|memo|message|email|post|note|report|op-ed|release|appeal|decree|editorial|reply
+          |speech|advertisement|ad|video|spot|pitch|petition|lawsuit|brief|poster|leaflet|article]
+        ([folded=on|late|early]{0,2} <Time>)? ","?
+        ([folded=that|which] &[pos=VERB] verb:<say_verb> | &[pos=VERB & folded$="ing"] verb:<say_verb>) about:ABOUT?) ]],
+      yields = "Cue",
+      span = "cue",
+      fields = frames { about = "about.folded", lead = "lead.folded", modal = "modal.tells" },
+      unless = { "Quote" },
+      priority = 4,
+      examples = {
+        {
+          "The guild issued a statement saying it was late.",
+          { text = "issued a statement saying", clause = true },
+        },
+        { "They sent out a series of tweets accusing her.", { text = "sent out a series of tweets accusing" } },
+        { "He released a video that mocks her.", { text = "released a video that mocks" } },
+        { "He sent a man saying little.", nil },
       },
     },
     -- Speakers tell what others said; what they think and want themselves is their own speech.

@@ -16,7 +16,7 @@ return function(pack)
     [[ (!OTHERS (<&[pos=DET|NUM|ADJ] [pos=VERB & (folded$="ed"
     | folded$="ing")] &[pos=ADJ|NOUN|PROPN]
     | [pos=NOUN|PROPN|ADJ|ADV|NUM] JOIN [pos=VERB|ADJ] | [pos=ADJ] "and" &[pos=ADJ] | [pos=ADJ|NOUN|PROPN|NUM|X]
-    | POSSESSIVE | JOIN | <Name> | [folded="&"|"%"])) ]]
+    | POSSESSIVE | JOIN | <Name> | [folded="&"|"%"|"/"])) ]]
   )
   pack:define(
     "NPCORE",
@@ -34,12 +34,13 @@ return function(pack)
   )
   pack:phase("phrases", { policy = "longest", unless = { "Boilerplate" } }) {
     pack:rule "noun phrase" {
-      match = "!<Time> !POSSESSIVE !JOIN NPCORE",
+      match = [[ !<Time> !POSSESSIVE !JOIN <![folded=a|an|any|this|next|each|every|whole & pos=DET|ADJ] NPCORE ]],
       yields = "Phrase",
       examples = {
         { "Six in 10 young voters stayed away.", { text = "Six in 10 young voters" } },
         { "He slept.", nil },
         { "In May farmers left.", { text = "farmers" } },
+        { "Unions a month later agreed.", { text = "Unions" } },
         { "A highly contested plan failed.", { text = "A highly contested plan" } },
       },
     },
@@ -63,8 +64,8 @@ return function(pack)
     | SHARE [folded=them|us|those|these]
     | "those" [folded=surveyed|polled|interviewed|questioned|asked]
     | [folded=he|she|they|it|i|we] "and" <Phrase>
-    | [folded=he|she|they|it|i|we|you|many|some|others|those|most|both|one|all|another|several|few|everyone|nobody
-      |anyone|someone]) ]]
+    | [folded=he|she|they|it|i|we|you|many|some|others|those|most|one|another|several|few|everyone|nobody|anyone
+      |someone] | <!([lemma=have|be] | <Phrase> | ")" | [pos=PRON]) [folded=both|all]) ]]
   )
   -- Behind a noun, up to its verb: "who live in Oslo", "familiar with the talks", "interviewed on Monday".
   pack:define(
@@ -87,7 +88,7 @@ return function(pack)
   -- "…, a painter in Oslo, …": what stands between commas and names the one before it.
   pack:define(
     "APPOSED",
-    [[ (&([pos=DET|NUM] | [folded=who|whose|which|then|now|herself|himself]) PLAIN+
+    [[ (&([pos=DET|NUM] | [folded=who|whose|which|then|now|herself|himself|his|her|its|their|my|our]) PLAIN+
     | &[pos=NOUN|PROPN] VERBLESS+ ([folded=who|whose|which] PLAIN+)?) ]]
   )
   -- "…, however, …", "…, in a speech, …": what stands there and does not.
@@ -115,10 +116,18 @@ return function(pack)
     (([folded=of|for|from|at|to|with|and|by|about|into] | "in" &[pos=PROPN]) <Phrase>)*) ]]
   )
   pack:define("PAUSE", [[ ([folded="."|","|";"|":"|"?"|"!"] | [kind=punct & text!="-"] | $) ]])
+  pack:define("OWNED_BY", [[ [folded=his|her|its|their|my|our] ]])
+  -- What names it has no verb of its own but a participle: "…, a think tank based in Oslo, …".
+  pack:define("UNTOLD", [[ (![pos=AUX] VERBLESS | [folded=based|called|named|led|known|run|born]) ]])
+  pack:define(
+    "NAMED",
+    [[ (("," ([pos=DET|NUM|NOUN|PROPN|ADJ] | OWNED_BY) UNTOLD*? | ","? [folded=who|whose|which] PLAIN*?)
+    &(PAUSE !QUOTE))+ ]]
+  )
   pack:define(
     "TAIL",
-    [[ (("," [pos=DET|NUM|NOUN|PROPN|ADJ] | ","? [folded=who|whose|which]) PLAIN*? &PAUSE)
-    (("," [pos=DET|NUM|NOUN|PROPN|ADJ] | ","? [folded=who|whose|which|of|from|then]) PLAIN*? &PAUSE)* ]]
+    [[ (("," ([pos=DET|NUM|NOUN|PROPN|ADJ] | OWNED_BY) | ","? [folded=who|whose|which]) PLAIN*? &PAUSE)
+    (("," ([pos=DET|NUM|NOUN|PROPN|ADJ] | OWNED_BY) | ","? [folded=who|whose|which|of|from|then]) PLAIN*? &PAUSE)* ]]
   )
   -- "a poll released on Thursday", "the data available", "an account she gave", "papers lawmakers filed"
   pack:define("RELEASED", [[ (([pos=VERB|ADJ|ADV|PRON] | <Phrase> [pos=VERB]) PLAIN*? &PAUSE) ]])
@@ -258,7 +267,7 @@ return function(pack)
       },
     },
     pack:rule "behind according to" {
-      match = [[ <&[] "according" "to" source:((LEAKED? NP | PRO) (LIMITED &PAUSE | TAIL | &STOP | RELEASED)) ]],
+      match = [[ <&[] "according" "to" source:((LEAKED? NP | PRO) (LIMITED &PAUSE | NAMED | &STOP | RELEASED)) ]],
       yields = "Source",
       span = "source",
       label = "after",
@@ -268,13 +277,18 @@ return function(pack)
           "No one was hurt, according to police in Oslo, who came late.",
           { text = "police in Oslo, who came late" },
         },
+        {
+          "For her, according to police in Oslo, the town is safe.",
+          { text = "police in Oslo" },
+        },
         { "No one was hurt, according to a report released in Oslo.", { text = "a report released in Oslo" } },
         { "No one was hurt, according to papers aides filed late.", { text = "papers aides filed late" } },
       },
     },
     pack:rule "behind According to" {
       match = [[ ^ [folded=but|and|yet|so]? "according" "to" source:((LEAKED? NP | PRO) ("by" BEHIND)?
-        (LIMITED | "," APPOSED)?) &[folded=","|":"] ]],
+        (LIMITED | "," &([pos=DET|NUM|NOUN|PROPN] | OWNED_BY) UNTOLD+
+          | "," [folded=who|whose|which] PLAIN+)?) &[folded=","|":"] ]],
       yields = "Source",
       span = "source",
       label = "after",
@@ -283,6 +297,7 @@ return function(pack)
       examples = {
         { "According to police in Oslo, no one was hurt.", { text = "police in Oslo" } },
         { "According to a report by aides, no one was hurt.", { text = "a report by aides" } },
+        { "According to police, no one was hurt, and she left.", { text = "police" } },
       },
     },
     pack:rule "by" {
