@@ -25,7 +25,7 @@ return function(pack)
   pack:define(
     "HELPER",
     [[ (AUX
-    | [pos=ADV & !folded=when|how|why|where|so|as|ago|there|here|away|nearby|abroad|together|alone|elsewhere
+    | !(<&[pos=NOUN] [folded=later|earlier]) [pos=ADV & !folded=when|how|why|where|so|as|ago|there|here|away|nearby|abroad|together|alone|elsewhere
       |outside|most|half]
     | [folded="n't"|not|never] | <&[lemma=have] "since" | <&[lemma=have|be] [folded=both|all|each]) ]]
   )

@@ -88,7 +88,8 @@ return function(pack)
       examples = { { "“It is over.”\n\n— Ann Lee, mayor", { text = "— Ann Lee, mayor" } } },
     },
     pack:rule "quotation, subject, cue" {
-      match = [[ content:QUOTE $<Quote> source:([!folded='"' & !folded=";" & !folded=":"]{3,30}?)
+      match = [[ content:QUOTE $<Quote> source:((!<Cue quote & !participle> [!folded='"' & !folded=";"
+        & !folded=":"]){3,30}?)
         cue:<Cue quote & !participle>
         (addressee:<Source side=told>)? ]],
       yields = "Said",

@@ -264,11 +264,14 @@ end
 
 local LEADS_TIME = { on = true, ["in"] = true, late = true, early = true, earlier = true }
 
+-- What stands behind these belongs to a name, behind a comma and another preposition is an aside.
+local OF_A_NAME = { of = true, from = true, ["at"] = true, like = true, including = true, along = true }
+
 -- "Ann Lee on Monday": when it was said is no part of who said it; nor is an aside, "Ann Lee, for her part".
 local function without_time(doc, first, last)
-  local core, words = doc.core, doc:column "folded"
+  local core, words, pos = doc.core, doc:column "folded", doc:column "pos"
   for i = first + 1, last do
-    if words[i] == "," and words[i + 1] == "for" then
+    if words[i] == "," and pos[i + 1] == "ADP" and not OF_A_NAME[words[i + 1]] then
       last = i - 1
       break
     end
@@ -281,6 +284,28 @@ local function without_time(doc, first, last)
   return from - 1
 end
 
+-- "the candidate Ann Lee"
+local function names_office(core, noun)
+  return (
+    core:covering("person_noun", noun)
+    or core:covering("profession", noun)
+    or core:covering("title", noun)
+  ) ~= nil
+end
+
+-- Whether what stands before a subject in its source belongs to the clause before: "sent 300 tonnes of rice and |
+-- Britain pledged", "the place | officials say".
+local function torn(doc, source, first)
+  if first <= source then return false end
+  local core, words = doc.core, doc:column "folded"
+  if words[first - 1] ~= "and" then
+    return core:pos(source) == "DET" and core:pos(first - 1) == "NOUN" and not names_office(core, first - 1)
+  end
+  if source == 1 or core:pos(source - 1) ~= "VERB" then return false end
+  local cues = doc:at("Cue", source - 1)
+  return #cues == 0
+end
+
 -- A source that is a part of the subject, or of the agent of a passive, becomes all of it: "[Accord, the largest
 -- union,] called …", "was confirmed by [her sister, Ann Lee]".
 local function settle(doc, span)
@@ -289,6 +314,10 @@ local function settle(doc, span)
   local noun, _, _, from = core:argument(verb, before and "subject" or "agent")
   if not noun or from ~= "own" then return end
   local first, last = core:phrase(noun, "whole")
+  if before and last == span.source_last and torn(doc, span.source_first, first) then
+    span.source_first = first
+    return
+  end
   if first > span.source_first or last < span.source_last or before and last >= span.cue_first then return end
   if not before and (span.content_last >= first and span.content_first <= last) then return end
   span.source_first, span.source_last = first, math.max(without_time(doc, first, last), noun)

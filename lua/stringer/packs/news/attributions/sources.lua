@@ -118,10 +118,14 @@ return function(pack)
   pack:define("PAUSE", [[ ([folded="."|","|";"|":"|"?"|"!"] | [kind=punct & text!="-"] | $) ]])
   pack:define("OWNED_BY", [[ [folded=his|her|its|their|my|our] ]])
   -- What names it has no verb of its own but a participle: "…, a think tank based in Oslo, …".
-  pack:define("UNTOLD", [[ (![pos=AUX] VERBLESS | [folded=based|called|named|led|known|run|born]) ]])
+  pack:define(
+    "UNTOLD",
+    [[ (![pos=AUX] VERBLESS | [pos=VERB & folded$="ing"]
+    | [folded=based|called|named|led|known|run|born]) ]]
+  )
   pack:define(
     "NAMED",
-    [[ (("," ([pos=DET|NUM|NOUN|PROPN|ADJ] | OWNED_BY) UNTOLD*? | ","? [folded=who|whose|which] PLAIN*?)
+    [[ (("," ([pos=DET|NUM|NOUN|PROPN|ADJ] | OWNED_BY) UNTOLD*? ([folded=who|whose|which] PLAIN*?)? | ","? [folded=who|whose|which] PLAIN*?)
     &(PAUSE !QUOTE))+ ]]
   )
   pack:define(
@@ -287,7 +291,7 @@ return function(pack)
     },
     pack:rule "behind According to" {
       match = [[ ^ [folded=but|and|yet|so]? "according" "to" source:((LEAKED? NP | PRO) ("by" BEHIND)?
-        (LIMITED | "," &([pos=DET|NUM|NOUN|PROPN] | OWNED_BY) UNTOLD+
+        (LIMITED | "," &([pos=DET|NUM|NOUN|PROPN] | OWNED_BY) UNTOLD+ ([folded=who|whose|which] PLAIN+)?
           | "," [folded=who|whose|which] PLAIN+)?) &[folded=","|":"] ]],
       yields = "Source",
       span = "source",
