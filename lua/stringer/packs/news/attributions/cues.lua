@@ -25,7 +25,8 @@ return function(pack)
   pack:define(
     "HELPER",
     [[ (AUX
-    | !(<&[pos=NOUN] [folded=later|earlier]) [pos=ADV & !folded=when|how|why|where|so|as|ago|there|here|away|nearby|abroad|together|alone|elsewhere
+    | !(<&[pos=NOUN] [folded=later|earlier])
+      [pos=ADV & !folded=when|how|why|where|so|as|ago|there|here|away|nearby|abroad|together|alone|elsewhere
       |outside|most|half]
     | [folded="n't"|not|never] | <&[lemma=have] "since" | <&[lemma=have|be] [folded=both|all|each]) ]]
   )
@@ -219,7 +220,8 @@ return function(pack)
         [lemma=statement|letter|tweet|memo|message|email|post|note|report|op-ed|release|appeal|decree|editorial|reply
           |speech|advertisement|ad|video|spot|pitch|petition|lawsuit|brief|poster|leaflet|article]
         ([folded=on|late|early]{0,2} <Time>)? ","?
-        ([folded=that|which] &[pos=VERB] verb:<say_verb> | &[pos=VERB & folded$="ing"] verb:<say_verb>) about:ABOUT?) ]],
+        ([folded=that|which] &[pos=VERB] verb:<say_verb> | &[pos=VERB & folded$="ing"] verb:<say_verb>)
+          about:ABOUT?) ]],
       yields = "Cue",
       span = "cue",
       fields = frames { about = "about.folded", lead = "lead.folded", modal = "modal.tells" },

@@ -125,7 +125,8 @@ return function(pack)
   )
   pack:define(
     "NAMED",
-    [[ (("," ([pos=DET|NUM|NOUN|PROPN|ADJ] | OWNED_BY) UNTOLD*? ([folded=who|whose|which] PLAIN*?)? | ","? [folded=who|whose|which] PLAIN*?)
+    [[ (("," ([pos=DET|NUM|NOUN|PROPN|ADJ] | OWNED_BY) UNTOLD*? ([folded=who|whose|which] PLAIN*?)? | ","?
+      [folded=who|whose|which] PLAIN*?)
     &(PAUSE !QUOTE))+ ]]
   )
   pack:define(
