@@ -63,13 +63,42 @@ function Pack:predicate(name, f, options)
   return self
 end
 
+-- The function of a declared count: whether a document has enough different words of a layer, and is short enough for
+-- as many as it has.
+local function counting(where, name, spec)
+  errors.check_keys(spec, { counts = true, least = true, share = true }, ("value %q"):format(name), where)
+  local counts, least, share = spec.counts, spec.least or 1, spec.share
+  if type(counts) ~= "string" then complain(where, "value %q: `counts` names a layer", name) end
+  for key, number in pairs { least = least, share = share } do
+    if type(number) ~= "number" or number <= 0 then
+      complain(errors.at(where, key), "value %q: `%s` is a number above 0", name, key)
+    end
+  end
+  return function(doc)
+    local spans, seen, different = doc:spans(counts), {}, 0
+    for _, span in ipairs(spans) do
+      local word = doc:text(span.first, span.last):lower()
+      if not seen[word] then
+        seen[word], different = true, different + 1
+      end
+    end
+    return different >= least and (not share or #spans * share >= doc:ntokens())
+  end
+end
+
 --- Names a Lua function that fields of rules call: `fields = { value = "number(n)" }`. It is called with what the paths
 -- in the brackets name (texts, or features of captured spans; nil where a capture holds nothing), or with the text of
 -- the match if there are none, and with the document behind them.
 --
 --     pack:value("metres", function(text) return tonumber(text) * 0.3048 end, { returns = "number" })
+--
+-- Of documents it can be declared instead, which rules then ask for by `when = { sports = true }`: that there are
+-- enough different words of a lexicon or layer, and one in so many tokens.
+--
+--     pack:value("sports", { counts = "sports_word", least = 4, share = 60 })
 -- @tparam string name
--- @tparam function f (value, …, document) -> string, number, boolean, list of these, or nil
+-- @tparam function|table f (value, …, document) -> string, number, boolean, list of these, or nil; or `counts` (a
+-- layer), `least` (different words, 1 by default), `share` (tokens for each at most, any number by default)
 -- @tparam[opt] table options `returns`: the type that it gives, checked against the declared layers; `takes = "token"`:
 -- it is called with the number of the first token of a capture, to ask the document of, instead of a text; `takes =
 -- "document"`: with the document alone, once, for the `when` of rules
@@ -77,6 +106,9 @@ end
 function Pack:value(name, f, options)
   local where = errors.where(2)
   check_name(where, "pack:value", name, LAYER)
+  if type(f) == "table" then
+    f, options = counting(where, name, f), { returns = "boolean", takes = "document" }
+  end
   if type(f) ~= "function" then complain(where, "value %q: a function is expected, not a %s", name, type(f)) end
   options = options or {}
   errors.check_keys(options, { returns = true, takes = true }, ("value %q"):format(name), where)

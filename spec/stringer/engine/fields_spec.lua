@@ -140,6 +140,19 @@ describe("fields", function()
     assert.matches("takes the document: it stands in `when`", refused(code .. rule("w:[]", 'a = "long(w)"')))
   end)
 
+  it("ask how many different words of a lexicon a document has, and how long it is for them", function()
+    local code = [[
+      pack:lexicon("boat", { "skiff", "brig", "trawler" })
+      pack:value("fleet", { counts = "boat", least = 2, share = 4 })
+    ]]
+    local extractor = load(code .. rule("w:[folded=a]", "", "when = { fleet = true }"))
+    assert.equal(2, #facts(extractor, "A skiff, a trawler."))
+    assert.same({}, facts(extractor, "A skiff, a skiff."))
+    assert.same({}, facts(extractor, "A skiff and a brig sank near the coast in May."))
+    assert.matches("`counts` names a layer", refused 'pack:value("x", { least = 2 })')
+    assert.matches("`least` is a number above 0", refused 'pack:value("x", { counts = "boat", least = 0 })')
+  end)
+
   it("that call functions can be tested by later rules", function()
     local extractor = load([[
       pack:value("size", function(text) return #text end, { returns = "number" })

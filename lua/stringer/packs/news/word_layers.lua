@@ -31,6 +31,9 @@ local function lexicons(pack)
     },
   })
   pack:layer("compass", { doc = "Directions." })
+  for _, about in ipairs { "sports", "court", "markets" } do
+    pack:layer(about .. "_word", { doc = "Words that tell that a page is about that.", features = {} })
+  end
   pack:layer("degree", {
     doc = "How exact a number or time is, by the words before it.",
     features = {

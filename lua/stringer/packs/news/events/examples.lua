@@ -338,4 +338,38 @@ return {
   ["deed"] = { { "Rebels shelled a market.", true }, { "Norway praised Denmark.", nil } },
   ["side"] = { { "Norway praised Denmark.", true } },
   ["no side"] = { { "The museum praised the exhibits.", true }, { "Norway praised Denmark.", nil } },
+  ["law at a game"] = {
+    {
+      "The coach, a former striker, saw two goals in the match. Police arrested nine fans after the game.",
+      true,
+    },
+    { "Norwegian police arrested nine fans.", nil },
+  },
+  ["victims at a game"] = {
+    { "Fans came for the match, the coach, a striker and goals. Nine people were killed at the game.", true },
+  },
+  ["sides beyond a game"] = {
+    {
+      "The league, the coach and the striker saw two goals in the match. Norway accused Denmark of bribes at the game.",
+      true,
+    },
+  },
+  ["play on a page of games"] = {
+    { "Oslo attacked from the start of the match, and the striker scored two goals for the coach.", true },
+    { "Danish rebels attacked from the hills.", nil },
+  },
+  ["told in court"] = {
+    {
+      "A judge told the jury of the verdict. The lawyer of the defendant begged for mercy, and prosecutors left.",
+      true,
+    },
+    { "The lawyer begged for mercy.", nil },
+  },
+  ["blow on a market"] = {
+    {
+      "Shares rose as the group attacked a rival's bid; investors saw revenue, profit and a dividend at the bourse.",
+      true,
+    },
+    { "The group attacked a rival.", nil },
+  },
 }

@@ -50,7 +50,9 @@ return function(pack)
     },
     pack:rule "name of a charge" {
       match = [[ &([]? [lemma=homicide|manslaughter]) e:<Event part=noun> ]],
-      args = { of = "e.head[lemma=charge|convict|acquit|suspect|indict|accuse|investigate|try]" },
+      args = {
+        of = "e.head[lemma=charge|convict|acquit|suspect|indict|accuse|investigate|try|guilty|count|plead]",
+      },
       edits = { e = false },
       examples = { { "He was charged with negligent homicide.", true }, { "He was charged with murder.", nil } },
     },

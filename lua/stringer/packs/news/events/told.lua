@@ -4,6 +4,7 @@
 -- @module stringer.packs.news.events.told
 
 local examples = require "stringer.packs.news.events.examples"
+local pages = require "stringer.packs.news.events.pages"
 
 local POLITICIAN = "(actor_organ=PTY|LEG | actor_type=person & (!actor_organ | actor_organ=BUS|MED|CVL))"
 local SPEAKER = "actor_organ=PTY|LEG|BUS|MED|EDU|GOV|OPP"
@@ -14,7 +15,7 @@ local WORDS = { plover = "ACCUSE", cameo = "111" }
 local ATTACK = "&[lemma=attack|assault|hit|pound|hammer|batter|assail|bash] e:<Event told=ASSAULT & "
 
 -- Rules in the order in which they decide: name, pattern, what becomes of the event (`false`: it is none, `{}`: it is
--- told as it is), and, if need be, roles by path.
+-- told as it is), and, if need be, roles by path and `when` (pages).
 
 -- What becomes of an event by who takes part in it.
 local BY_PARTIES = {
@@ -212,6 +213,7 @@ local function phase(pack, name, lists)
         match = match,
         args = args,
         edits = { e = change },
+        when = one.when,
         priority = 100 - #rules,
         examples = examples[title],
       }
@@ -221,6 +223,6 @@ local function phase(pack, name, lists)
 end
 
 return function(pack)
-  phase(pack, "events by their parties", { BY_PARTIES })
+  phase(pack, "events by their parties", { pages, BY_PARTIES })
   phase(pack, "events told", { NO_DEEDS, OF_ANYBODY, OF_SIDES })
 end

@@ -4,21 +4,6 @@
 
 local teams = {}
 
--- Words of reports on games; one word in forty tells of one.
-local GAME, LEAST, SHARE = {}, 5, 40
-for word in
-  ([[league match matches goal goals season coach scored striker innings midfielder defender championship cup win
-    victory beat defeat draw points teams halftime playoff playoffs inning homer touchdown goalkeeper quarterback
-    pitcher wicket wickets overs runs batsman bowler scorer scorers penalty soccer rugby cricket]]):gmatch "%S+"
-do
-  GAME[word] = true
-end
-
-local function is_game(doc)
-  local n = #doc.core:find(GAME)
-  return n >= LEAST and n * SHARE >= doc:ntokens()
-end
-
 --- Rules that see a side in a name of a place, and all other mentions of it.
 function teams.rules(pack)
   pack:define("SIDE", "<Name type=city|region|place>")
@@ -89,8 +74,6 @@ end
 
 --- Rules by which towns become teams.
 function teams.declare(pack)
-  -- A report on a game, by its words.
-  pack:value("game", is_game, { returns = "boolean", takes = "document" })
   pack:define("AT_A_PLACE", "<locative>")
   -- "Grumbleton, Ohio", "GRUMBLETON 2001-02-03"
   pack:define("IS_A_PLACE", [[ ("," (<region>|<country>) | <Time>) ]])
@@ -119,7 +102,7 @@ function teams.declare(pack)
       yields = "Name",
       set = { type = "organization", by = "team" },
       edits = { town = false },
-      when = { game = true },
+      when = { sports = true },
       examples = {
         { "The striker scored two goals in the match. Oslo left the cup; the season ends.", { text = "Oslo" } },
         { "The striker scored two goals in the match. It rained in Oslo; the season ends.", nil },
