@@ -191,7 +191,7 @@ static sg_status grow_slots(sg_vocabulary *v) {
   for (uint32_t i = 0; i <= v->type_mask; i++) {
     sg_type_slot s = v->type_slots[i];
     if (!s.id) continue;
-    uint32_t k = v->types[s.id - 1].hash & mask;
+    uint32_t k = (uint32_t)sg_type_hash(s.key, s.meta) & mask;
     while (slots[k].id) k = (k + 1) & mask;
     slots[k] = s;
   }
@@ -217,7 +217,7 @@ static sg_status add_type(sg_vocabulary *v, const char *text, uint32_t len, sg_k
   SG_ASSERT(folded == SG_NONE || (folded < id && v->types[folded].folded == folded)); /* what is folded stays so */
   v->types[id] = (sg_type){.text = copy,
                            .len = len,
-                           .hash = (uint32_t)hash,
+                           .hash = (uint32_t)sg_type_hash(key, len),
                            .folded = folded == SG_NONE ? id : folded,
                            .kind = (uint8_t)kind,
                            .shape = (uint8_t)shape_of(text, len)};

@@ -74,9 +74,9 @@ typedef enum sg_shape {
 extern const char *const sg_shape_names[SG_SHAPE_COUNT];
 
 typedef struct sg_type {
-  const char *text; /* in its canonical form; not terminated; stable until the vocabulary is emptied */
-  uint32_t len;     /* bytes */
-  uint32_t hash;
+  const char *text;  /* in its canonical form; not terminated; stable until the vocabulary is emptied */
+  uint32_t len;      /* bytes */
+  uint32_t hash;     /* sg_text_hash */
   sg_type_id folded; /* type of the folded text (lower case, straight quotes, no soft hyphens); itself if equal */
   uint8_t kind;      /* sg_kind */
   uint8_t shape;     /* sg_shape */
@@ -150,6 +150,9 @@ static inline uint64_t sg_type_key(const char *text, uint32_t len) {
   memcpy(&w, text + len - 8, 8);
   h = (h ^ w) * UINT64_C(0xC4CEB9FE1A85EC53);
   return h ^ h >> 32;
+}
+static inline uint32_t sg_text_hash(const char *text, uint32_t len) {
+  return (uint32_t)sg_type_hash(sg_type_key(text, len), len);
 }
 /* Are two texts of more than eight bytes equal? Most are shorter than 17: two loads that overlap. */
 static inline bool sg_same_long(const char *a, const char *b, uint32_t len) {

@@ -3,7 +3,7 @@
 
 #include "rules/compile/program_private.h"
 
-enum { FEWEST = 64 /* slots of a program */, MOST = 1 << 12 /* keys that a matcher keeps */ };
+enum { MOST = 1 << 12 /* keys that a matcher keeps */ };
 
 /* --- of a program --- */
 
@@ -11,9 +11,6 @@ static bool looks_into_text(uint8_t op) {
   return op == SG_EXPR_PREFIX || op == SG_EXPR_SUFFIX || op == SG_EXPR_NUMBER || op == SG_EXPR_REGEX ||
          op == SG_EXPR_NEAR;
 }
-
-/* 0 is an empty slot: what hashes to it is kept as 1, which costs nothing but a form that is not alike. */
-static uint32_t slot_hash(uint32_t hash) { return hash ? hash : 1; }
 
 static void note_trait(sg_alike_tests *t, const sg_expr *e) {
   if (e->value >= 32 && e->op != SG_EXPR_MARK) return; /* no form has it */
@@ -26,34 +23,22 @@ static void note_trait(sg_alike_tests *t, const sg_expr *e) {
 
 sg_status sg_alike_build(sg_builder *b) {
   sg_alike_tests *t = &b->program->alike;
-  uint32_t n = 0, size = FEWEST, ntexts = 0;
+  uint32_t n = 0, ntexts = 0;
   for (uint32_t i = 0; i < b->nexprs; i++) {
     n += sg_expr_is_string(b->exprs[i].op);
     ntexts += looks_into_text(b->exprs[i].op);
   }
-  while (size / 2 < n) size *= 2;
-  uint32_t *hashes = sg_arena_alloc(&b->program->arena, size * sizeof *hashes);
   uint32_t *texts = sg_arena_alloc(&b->program->arena, (ntexts ? ntexts : 1) * sizeof *texts);
-  if (!hashes || !texts) return SG_NOMEM;
-  memset(hashes, 0, size * sizeof *hashes);
-  *t = (sg_alike_tests){.hashes = hashes, .mask = size - 1, .texts = texts, .too_many = ntexts > SG_ALIKE_TEXTS};
+  if (!texts) return SG_NOMEM;
+  *t = (sg_alike_tests){.texts = texts, .too_many = ntexts > SG_ALIKE_TEXTS};
+  SG_TRY(sg_string_set_new(&b->program->arena, n, &t->strings));
   for (uint32_t i = 0; i < b->nexprs; i++) {
     const sg_expr *e = &b->exprs[i];
     note_trait(t, e);
     if (looks_into_text(e->op)) texts[t->ntexts++] = i;
-    if (!sg_expr_is_string(e->op)) continue;
-    uint32_t hash = slot_hash(sg_trigger_hash(e->op, e->feature.string, e->feature.string_len)), k = hash & t->mask;
-    while (hashes[k] && hashes[k] != hash) k = (k + 1) & t->mask;
-    hashes[k] = hash;
+    if (sg_expr_is_string(e->op)) sg_string_set_add(&t->strings, e->hash);
   }
   return SG_OK;
-}
-
-static bool is_named(const sg_alike_tests *t, uint32_t hash) {
-  hash = slot_hash(hash);
-  uint32_t k = hash & t->mask;
-  while (t->hashes[k] && t->hashes[k] != hash) k = (k + 1) & t->mask;
-  return t->hashes[k] != 0;
 }
 
 /* Values that no test asks for are all one. */
@@ -63,11 +48,11 @@ bool sg_alike_key_of(const sg_alike_tests *tests, const sg_expr *pool, const sg_
   const sg_type *type = &view->vocabulary->types[view->form->type];
   if (tests->too_many) return false;
   for (uint32_t i = 0; i < SG_VIEW_STRINGS; i++)
-    if (is_named(tests, view->hashes[i])) return false;
+    if (sg_string_set_has(&tests->strings, view->hashes[i])) return false;
   *key = (sg_alike_key){.marks = type->marks & tests->marks, .in = view->in, .klass = SG_NONE};
   key->traits = told(tests->pos, view->form->pos) | told(tests->shapes, type->shape) << 8 |
                 told(tests->kinds, type->kind) << 16 | (uint32_t)(tests->space && view->form->flags & 1) << 24;
-  for (uint32_t i = 0; i < tests->ntexts; i++) key->texts |= (uint64_t)sg_expr_token(pool, tests->texts[i], view) << i;
+  for (uint32_t i = 0; i < tests->ntexts; i++) key->texts |= (uint64_t)sg_expr_leaf(&pool[tests->texts[i]], view) << i;
   return true;
 }
 

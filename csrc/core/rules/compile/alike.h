@@ -10,8 +10,7 @@ enum { SG_ALIKE_TEXTS = 64 };
 
 /* The strings that tests of a program name, and the tests that look into a text. */
 typedef struct sg_alike_tests {
-  const uint32_t *hashes; /* slots of sg_trigger_hash; 0 is none */
-  uint32_t mask;
+  sg_string_set strings;
   const uint32_t *texts; /* PREFIX, SUFFIX, NUMBER, REGEX, NEAR */
   uint32_t ntexts;
   /* What is tested at all: marks; by bit, parts of speech, shapes and kinds; white space. */

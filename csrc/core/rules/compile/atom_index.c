@@ -43,8 +43,7 @@ static sg_status file_hash(filing *f, uint32_t hash, uint32_t atom) {
 /* Files under the best part of a conjunction, under every part of a disjunction. */
 static sg_status file_test(filing *f, uint32_t id, uint32_t atom) {
   const sg_expr *e = &f->b->exprs[id];
-  if (sg_expr_is_string(e->op))
-    return file_hash(f, sg_trigger_hash(e->op, e->feature.string, e->feature.string_len), atom);
+  if (sg_expr_is_string(e->op)) return file_hash(f, e->hash, atom);
   if (e->op == SG_EXPR_POS && e->value < SG_POS_COUNT)
     return file_list(f, &f->pos[e->value], &f->npos[e->value], &f->pos_cap[e->value], atom);
   if (e->op == SG_EXPR_AND) {
@@ -72,7 +71,7 @@ static sg_status file_spans(filing *f) {
     const sg_atom *a = &f->b->atoms[i];
     for (uint32_t k = 0; a->span && k < a->nlayers; k++) {
       const sg_name *layer = &f->b->layers[a->layers[k]];
-      SG_TRY(file_hash(f, sg_trigger_hash(0, layer->text, layer->len), i));
+      SG_TRY(file_hash(f, sg_trigger_hash(0, sg_text_hash(layer->text, layer->len)), i));
     }
   }
   return SG_OK;

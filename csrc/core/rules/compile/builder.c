@@ -3,7 +3,7 @@
 
 #include "rules/compile/program_private.h"
 
-enum { MAX_WATCHED = 64, MAX_DEPTH = 200, MAX_WEIGHT = 1 << 16 };
+enum { MAX_WATCHED = 64, MAX_DEPTH = 200, MAX_WEIGHT = 1 << 16, MANY_STRINGS = 6 };
 
 sg_status sg_builder_new(const sg_allocator *alloc, sg_builder **out) {
   sg_builder *b = sg_realloc(alloc, NULL, 0, sizeof *b);
@@ -131,6 +131,7 @@ sg_status sg_builder_test(sg_builder *b, sg_expr_op op, const char *text, uint32
   if (op != SG_EXPR_ANY && (op < SG_EXPR_TEXT || op > SG_EXPR_MARK)) return SG_ARG;
   if (op == SG_EXPR_MARK && value > 63) return SG_ARG;
   sg_expr e = {.op = (uint8_t)op, .value = value, .weight = 1, .feature = {.string = text, .string_len = len}};
+  if (sg_expr_is_string(e.op)) e.hash = sg_trigger_hash(op, sg_text_hash(text, len));
   return add_expr(b, &e, out);
 }
 
@@ -175,6 +176,26 @@ sg_status sg_builder_test_in(sg_builder *b, const char *layer, uint32_t len, uin
   return add_expr(b, &e, out);
 }
 
+/* Parts that are string tests are found by hash where they are many. */
+static sg_status index_strings(sg_builder *b, sg_expr *e) {
+  sg_arena *arena = &b->program->arena;
+  uint32_t n = 0;
+  for (uint32_t i = 0; i < e->nparts; i++) n += sg_expr_is_string(b->exprs[e->parts[i]].op);
+  if (n < MANY_STRINGS) return SG_OK;
+  sg_expr_strings *s = sg_arena_alloc(arena, sizeof *s);
+  uint32_t *others = sg_arena_alloc(arena, (e->nparts - n + 1) * sizeof *others);
+  if (!s || !others) return SG_NOMEM;
+  *s = (sg_expr_strings){.others = others};
+  SG_TRY(sg_string_set_new(arena, n, &s->hashes));
+  for (uint32_t i = 0; i < e->nparts; i++) {
+    const sg_expr *part = &b->exprs[e->parts[i]];
+    if (sg_expr_is_string(part->op)) sg_string_set_add(&s->hashes, part->hash);
+    else others[s->nothers++] = e->parts[i];
+  }
+  e->strings = s;
+  return SG_OK;
+}
+
 sg_status sg_builder_test_join(sg_builder *b, sg_expr_op op, const uint32_t *parts, uint32_t n, uint32_t *out) {
   if (n == 0 || op < SG_EXPR_AND || op > SG_EXPR_NOT || (op == SG_EXPR_NOT && n != 1)) return SG_ARG;
   sg_expr e = {.op = (uint8_t)op, .nparts = n, .parts = parts, .weight = 1};
@@ -189,7 +210,9 @@ sg_status sg_builder_test_join(sg_builder *b, sg_expr_op op, const uint32_t *par
     *out = parts[0];
     return SG_OK;
   }
-  return add_expr(b, &e, out);
+  uint32_t known = b->nexprs;
+  SG_TRY(add_expr(b, &e, out));
+  return op == SG_EXPR_OR && *out == known ? index_strings(b, &b->exprs[known]) : SG_OK;
 }
 
 sg_status sg_builder_feature(sg_builder *b, sg_compare compare, const sg_feature *feature, uint32_t *out) {

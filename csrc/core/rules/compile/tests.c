@@ -82,13 +82,21 @@ static bool near_text(const sg_type *t, const sg_feature *f, uint32_t most) {
   return row[m] <= most;
 }
 
-static bool token_leaf(const sg_expr *e, const sg_view *v) {
+/* Whether the form has the string; hashes tell almost always that it has not. */
+static bool has_string(const sg_expr *e, const sg_view *v) {
+  if (v->hashes[e->op - SG_EXPR_TEXT] != e->hash) return false;
+  const sg_type *types = v->vocabulary->types, *type = &types[v->form->type];
+  if (e->op == SG_EXPR_TEXT) return equals(type, &e->feature);
+  return equals(e->op == SG_EXPR_FOLDED ? &types[type->folded] : folded(v, v->form->lemma), &e->feature);
+}
+
+bool sg_expr_leaf(const sg_expr *e, const sg_view *v) {
   const sg_type *type = &v->vocabulary->types[v->form->type];
   switch ((sg_expr_op)e->op) {
     case SG_EXPR_ANY: return true;
-    case SG_EXPR_TEXT: return equals(type, &e->feature);
-    case SG_EXPR_FOLDED: return equals(folded(v, v->form->type), &e->feature);
-    case SG_EXPR_LEMMA: return equals(folded(v, v->form->lemma), &e->feature);
+    case SG_EXPR_TEXT:
+    case SG_EXPR_FOLDED:
+    case SG_EXPR_LEMMA: return has_string(e, v);
     case SG_EXPR_PREFIX: return affix(folded(v, v->form->type), &e->feature, false);
     case SG_EXPR_SUFFIX: return affix(folded(v, v->form->type), &e->feature, true);
     case SG_EXPR_POS: return v->form->pos == e->value;
@@ -108,6 +116,18 @@ static bool token_leaf(const sg_expr *e, const sg_view *v) {
   }
 }
 
+static bool any_part(const sg_expr *pool, const uint32_t *parts, uint32_t n, const sg_view *view) {
+  for (uint32_t i = 0; i < n; i++)
+    if (sg_expr_token(pool, parts[i], view)) return true;
+  return false;
+}
+
+static bool may_have_one(const sg_string_set *strings, const sg_view *view) {
+  for (uint32_t i = 0; i < SG_VIEW_STRINGS; i++)
+    if (sg_string_set_has(strings, view->hashes[i])) return true;
+  return false;
+}
+
 bool sg_expr_token(const sg_expr *pool, uint32_t id, const sg_view *view) {
   const sg_expr *e = &pool[id];
   switch ((sg_expr_op)e->op) {
@@ -116,11 +136,11 @@ bool sg_expr_token(const sg_expr *pool, uint32_t id, const sg_view *view) {
         if (!sg_expr_token(pool, e->parts[i], view)) return false;
       return true;
     case SG_EXPR_OR:
-      for (uint32_t i = 0; i < e->nparts; i++)
-        if (sg_expr_token(pool, e->parts[i], view)) return true;
-      return false;
+      if (e->strings && !may_have_one(&e->strings->hashes, view))
+        return any_part(pool, e->strings->others, e->strings->nothers, view);
+      return any_part(pool, e->parts, e->nparts, view);
     case SG_EXPR_NOT: return !sg_expr_token(pool, e->parts[0], view);
-    default: return token_leaf(e, view);
+    default: return sg_expr_leaf(e, view);
   }
 }
 

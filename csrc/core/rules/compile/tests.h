@@ -4,6 +4,7 @@
 
 #include "document/signature.h"
 #include "rules/compile/regex.h"
+#include "rules/compile/string_set.h"
 #include "tokens/vocabulary.h"
 
 typedef enum sg_expr_op {
@@ -44,22 +45,30 @@ typedef enum sg_compare {
   SG_ENDS /* of texts */
 } sg_compare;
 
+/* Parts of an OR of many strings: a form that has none of the strings need only be tested for the others. */
+typedef struct sg_expr_strings {
+  sg_string_set hashes; /* of the parts that are string tests */
+  const uint32_t *others;
+  uint32_t nothers;
+} sg_expr_strings;
+
 typedef struct sg_expr {
   uint8_t op;      /* sg_expr_op */
   uint8_t compare; /* sg_compare, of a feature or a number */
   uint16_t value;
   uint32_t nparts; /* AND, OR, NOT: expressions */
   const uint32_t *parts;
-  uint32_t weight, depth; /* tests in it, each as often as it is evaluated; how deep they nest */
-  sg_feature feature;     /* FEATURE: key and value; the string tests keep their string here too */
-  const sg_regex *regex;  /* REGEX */
+  uint32_t weight, depth;         /* tests in it, each as often as it is evaluated; how deep they nest */
+  sg_feature feature;             /* FEATURE: key and value; the string tests keep their string here too */
+  uint32_t hash;                  /* of a string test: sg_trigger_hash */
+  const sg_expr_strings *strings; /* OR: NULL if few of its parts are string tests */
+  const sg_regex *regex;          /* REGEX */
 } sg_expr;
 
 static inline bool sg_expr_is_string(uint8_t op) { return op >= SG_EXPR_TEXT && op <= SG_EXPR_LEMMA; }
-/* The hash under which a string is filed; `kind` is the sg_expr_op of its test, 0 for a layer's name. */
-static inline uint32_t sg_trigger_hash(uint32_t kind, const char *text, uint32_t len) {
-  return (uint32_t)sg_type_hash(sg_type_key(text, len), len << 5 | kind);
-}
+/* The hash under which a string is filed, by that of its text; `kind` is the sg_expr_op of its test, 0 for a layer's
+   name. */
+static inline uint32_t sg_trigger_hash(uint32_t kind, uint32_t text_hash) { return sg_hash_mix(text_hash, kind); }
 
 enum { SG_VIEW_STRINGS = SG_EXPR_LEMMA - SG_EXPR_TEXT + 1 };
 
@@ -71,7 +80,19 @@ typedef struct sg_view {
   uint32_t hashes[SG_VIEW_STRINGS]; /* of its text, folded text and lemma, as these tests have them */
 } sg_view;
 
+static inline sg_view sg_view_of(const sg_vocabulary *v, const sg_form *form, uint64_t in) {
+  const sg_type *type = &v->types[form->type];
+  return (sg_view){.vocabulary = v,
+                   .form = form,
+                   .in = in,
+                   .hashes = {sg_trigger_hash(SG_EXPR_TEXT, type->hash),
+                              sg_trigger_hash(SG_EXPR_FOLDED, v->types[type->folded].hash),
+                              sg_trigger_hash(SG_EXPR_LEMMA, v->types[v->types[form->lemma].folded].hash)}};
+}
+
 bool sg_expr_token(const sg_expr *pool, uint32_t id, const sg_view *view);
+/* The same of a test that has no parts. */
+bool sg_expr_leaf(const sg_expr *e, const sg_view *view);
 bool sg_expr_span(const sg_expr *pool, uint32_t id, const sg_signature *signature);
 
 bool sg_feature_equal(const sg_feature *a, const sg_feature *b);

@@ -204,13 +204,7 @@ static sg_status try_atoms(finder *f, sg_class_id *out) {
 
 static sg_status work_out_form(sg_classes *c, const sg_document *d, sg_form_id id, uint64_t in, sg_class_id *out) {
   const sg_vocabulary *v = d->vocabulary;
-  const sg_form *form = &v->forms[id];
-  finder f = {.c = c, .view = {.vocabulary = v, .form = form, .in = in}};
-  const sg_type_id strings[] = {form->type, v->types[form->type].folded, v->types[form->lemma].folded};
-  for (uint32_t i = 0; i < SG_VIEW_STRINGS; i++) {
-    const sg_type *t = &v->types[strings[i]];
-    f.view.hashes[i] = sg_trigger_hash(SG_EXPR_TEXT + i, t->text, t->len);
-  }
+  finder f = {.c = c, .view = sg_view_of(v, &v->forms[id], in)};
   sg_alike_key key;
   if (!sg_alike_key_of(&c->program->alike, c->program->exprs, &f.view, &key)) return try_atoms(&f, out);
   *out = sg_alike_find(&c->alike, &key);
@@ -264,7 +258,7 @@ sg_status sg_classes_signature(sg_classes *c, const sg_document *d, uint32_t id)
   const sg_program *p = c->program;
   const sg_signature *s = &d->signatures->items[id];
   finder f = {.c = c};
-  uint32_t hash = sg_trigger_hash(0, s->layer, s->layer_len);
+  uint32_t hash = sg_trigger_hash(0, sg_text_hash(s->layer, s->layer_len));
   const sg_trigger *end = p->span_triggers + p->nspan_triggers;
   for (const sg_trigger *x = first_trigger(p->span_triggers, p->nspan_triggers, hash); x < end && x->hash == hash;
        x++) {

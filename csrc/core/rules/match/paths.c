@@ -36,8 +36,9 @@ static sg_status passes(const walk *w, uint32_t token, bool *out) {
   const sg_document *d = w->document;
   *out = w->step->test == SG_NONE;
   if (*out || d->tokens[token].form == SG_NONE) return SG_OK;
-  sg_view view = {.vocabulary = d->vocabulary, .form = &d->vocabulary->forms[d->tokens[token].form]};
-  if (w->program->watch_in) SG_TRY(layers_of(w, token, &view.in));
+  uint64_t in = 0;
+  if (w->program->watch_in) SG_TRY(layers_of(w, token, &in));
+  sg_view view = sg_view_of(d->vocabulary, &d->vocabulary->forms[d->tokens[token].form], in);
   *out = sg_expr_token(w->program->exprs, w->step->test, &view);
   return SG_OK;
 }
