@@ -58,12 +58,15 @@ bool sg_class_passes_halving(const sg_classes *c, sg_class_id id, uint32_t atom)
 
 static uint32_t hash_of_class(const void *c, uint32_t i) { return ((const sg_classes *)c)->items[i].hash; }
 
-static void set_bits(const sg_program *p, const uint32_t *atoms, uint32_t n, uint32_t words, uint64_t *bits) {
+/* `mask`: sg_atom_bits of the atoms. */
+static void set_bits(const sg_program *p, const uint32_t *atoms, uint32_t n, uint64_t mask, uint32_t words,
+                     uint64_t *bits) {
   memset(bits, 0, words * sizeof *bits);
   for (uint32_t i = 0; i < n; i++) bits[atoms[i] / 64] |= UINT64_C(1) << (atoms[i] % 64);
   for (uint32_t i = 0; i < p->filter.nrequirements; i++) {
     const sg_requirement *requirement = &p->filter.requirements[i];
     uint32_t bit = p->natoms + i;
+    if (!sg_masks_meet(requirement->mask, mask)) continue;
     for (uint32_t k = 0; k < requirement->natoms; k++) {
       uint32_t atom = p->filter.atoms[requirement->atoms + k];
       if (bits[atom / 64] >> (atom % 64) & 1) bits[bit / 64] |= UINT64_C(1) << (bit % 64);
@@ -89,7 +92,7 @@ static sg_status intern(sg_classes *c, const uint32_t *atoms, uint32_t n, sg_cla
   for (uint32_t i = 0; i < n; i++) mask |= sg_atom_bits(atoms[i]);
   for (uint32_t i = 0; of_atom && i < n; i++) needs |= of_atom[atoms[i]];
   c->needs[c->n] = needs;
-  if (c->words) set_bits(c->program, atoms, n, c->words, c->bits + (size_t)c->n * c->words);
+  if (c->words) set_bits(c->program, atoms, n, mask, c->words, c->bits + (size_t)c->n * c->words);
   c->items[c->n] = (sg_class){c->natoms, n, hash, mask};
   c->natoms += n;
   SG_ASSERT(c->n || !n); /* class 0 passes no atom */
