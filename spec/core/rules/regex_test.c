@@ -25,6 +25,8 @@ static void test_by_hand(void) {
     const char *pattern, *yes, *no;
   } cases[] = {
       {"^a.c$", "abc", "abbc"},
+      {"^(ab|x){3,40}c$", "abxabc", "ababc"}, /* more than 64 states */
+      {"(ab|x){2,40}c", "-xxc-", "-xc-"},
       {"b", "abc", "ac"},
       {"^(ab|cd)+$", "abcdab", "abc"},
       {"^[a-cx]+$", "abxc", "abd"},

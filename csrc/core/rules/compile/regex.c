@@ -19,9 +19,18 @@ typedef struct range {
   char class;
 } range;
 
+enum { SMALL = 64 /* states */ };
+
+/* Sets of states, a bit each, that are entered without a character; the second index tells whether the text ends. */
+typedef struct closures {
+  uint64_t start[2][2];     /* at the start of the text (1) and within it (0) */
+  uint64_t after[SMALL][2]; /* behind a character that this state passes */
+} closures;
+
 struct sg_regex {
   const op *ops;
   const range *ranges;
+  const closures *closures; /* NULL if there are more than SMALL states */
   uint32_t nops;
   bool empty;        /* it may match the empty text */
   uint64_t ascii[2]; /* a bit an ASCII character: a match may begin with it */
@@ -273,6 +282,7 @@ static bool write(writer *w, uint32_t id) {
 }
 
 static void note_beginnings(sg_regex *r);
+static void note_closures(const sg_regex *r, closures *c);
 
 static sg_status keep(sg_arena *arena, const reader *r, const writer *w, const sg_regex **out) {
   sg_regex *x = sg_arena_alloc(arena, sizeof *x);
@@ -282,6 +292,10 @@ static sg_status keep(sg_arena *arena, const reader *r, const writer *w, const s
   x->ranges = sg_arena_copy(arena, r->ranges, r->nranges * sizeof *r->ranges);
   if (!x->ops || !x->ranges) return SG_NOMEM;
   note_beginnings(x);
+  closures *c = x->nops <= SMALL ? sg_arena_alloc(arena, sizeof *c) : NULL;
+  if (x->nops <= SMALL && !c) return SG_NOMEM;
+  if (c) note_closures(x, c);
+  x->closures = c;
   *out = x;
   return SG_OK;
 }
@@ -400,16 +414,50 @@ static void note_beginnings(sg_regex *r) {
         r->ascii[c / 64] |= UINT64_C(1) << (c % 64);
 }
 
+static uint64_t closure(const sg_regex *r, uint32_t from, bool first, bool last) {
+  states s;
+  uint64_t set = 0;
+  empty(&s);
+  enter(r, &s, from, first, last);
+  for (uint32_t i = 0; i < s.n; i++) set |= UINT64_C(1) << s.list[i];
+  return set;
+}
+
+static void note_closures(const sg_regex *r, closures *c) {
+  for (int last = 0; last < 2; last++) {
+    c->start[0][last] = closure(r, 0, false, last);
+    c->start[1][last] = closure(r, 0, true, last);
+    for (uint32_t i = 0; i < r->nops; i++)
+      c->after[i][last] = r->ops[i].code == SET ? closure(r, i + 1, false, last) : 0;
+  }
+}
+
 static bool may_begin(const sg_regex *r, unsigned char c) { return c >= 128 || (r->ascii[c / 64] >> (c % 64) & 1); }
 
-bool sg_regex_search(const sg_regex *r, const char *text, uint32_t len) {
+/* From `p` on, with sets of a word each. */
+static bool search_small(const sg_regex *r, bool first, bool anywhere, const unsigned char *p,
+                         const unsigned char *end) {
+  const closures *c = r->closures;
+  uint64_t matched = UINT64_C(1) << (r->nops - 1), now = c->start[first][p == end];
+  while (!(now & matched) && p < end) {
+    uint32_t cp;
+    p += sg_utf8_decode(p, end, &cp);
+    uint64_t next = anywhere ? c->start[0][p == end] : 0;
+    for (uint64_t left = now; left; left &= left - 1) {
+      uint32_t i = (uint32_t)__builtin_ctzll(left);
+      if (passes(r, &r->ops[i], cp)) next |= c->after[i][p == end];
+    }
+    if (!next && !anywhere) return false;
+    now = next;
+  }
+  return now & matched;
+}
+
+static bool search_large(const sg_regex *r, bool first, bool anywhere, const unsigned char *p,
+                         const unsigned char *end) {
   states sets[2], *now = &sets[0], *next = &sets[1];
-  bool anywhere = r->ops[0].code != BEGIN;
-  const unsigned char *p = (const unsigned char *)text, *end = p + len;
-  while (!r->empty && anywhere && p < end && !may_begin(r, *p)) p++;
-  if (!r->empty && (p == end || !may_begin(r, *p))) return false;
   empty(now);
-  enter(r, now, 0, p == (const unsigned char *)text, p == end);
+  enter(r, now, 0, first, p == end);
   while (!matched(r, now) && p < end) {
     uint32_t cp;
     p += sg_utf8_decode(p, end, &cp);
@@ -425,4 +473,12 @@ bool sg_regex_search(const sg_regex *r, const char *text, uint32_t len) {
     next = other;
   }
   return matched(r, now);
+}
+
+bool sg_regex_search(const sg_regex *r, const char *text, uint32_t len) {
+  const unsigned char *start = (const unsigned char *)text, *p = start, *end = p + len;
+  bool anywhere = r->ops[0].code != BEGIN;
+  while (!r->empty && anywhere && p < end && !may_begin(r, *p)) p++;
+  if (!r->empty && (p == end || !may_begin(r, *p))) return false;
+  return (r->closures ? search_small : search_large)(r, p == start, anywhere, p, end);
 }
