@@ -156,7 +156,6 @@ function where.beside(t, sentence, list)
   end
 end
 
--- Curfews, blockades and their end concern the country where they hold.
 --- A place as who lives there.
 function where.as_party(place, within)
   return {
@@ -172,6 +171,7 @@ function where.as_party(place, within)
   }
 end
 
+-- Curfews, blockades and their end concern the country where they hold.
 local HOLDS = { ["172"] = true, ["081"] = true, ["191"] = true }
 local ABROAD = { MOBILIZE = true } -- troops elsewhere concern those who live there
 
