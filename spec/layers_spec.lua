@@ -62,7 +62,7 @@ local CORE = {
 local MODULES = {
   base = {},
   number = {},
-  lang = { "native" },
+  lang = { "native", "base" },
   timex = { "number" },
   pattern = { "base", "lpeg" },
   lexicon = { "native", "base", "lang", "cjson", "lfs" },
@@ -70,7 +70,7 @@ local MODULES = {
   engine = { "native", "base", "lang", "pattern", "lexicon", "pack" },
   dossier = { "native", "base", "lang", "pattern", "lexicon", "pack", "engine" },
   public = { "native", "base", "pattern", "pack", "engine", "dossier", "export" },
-  packs = { "public", "lang", "number", "timex" },
+  packs = { "public", "base", "lang", "number", "timex" },
   export = { "native", "base", "cjson" }, -- native: the writer of JSON
   cli = {
     "native",

@@ -2,6 +2,7 @@
 -- and which rules never matched.
 -- @module stringer.cli.profile
 
+local set_of = require "stringer.base.set"
 local dates = require "stringer.cli.dates"
 local errors = require "stringer.base.errors"
 local input = require "stringer.cli.input"
@@ -82,10 +83,7 @@ local function tell(list, top)
   end
   terminal.say(("%10d %12d %10d  all %d rules"):format(sum.tries, sum.tokens, sum.matches, #list))
   terminal.say(("\n%d rules never matched"):format(#list.silent))
-  local silent = {}
-  for _, id in ipairs(list.silent) do
-    silent[id] = true
-  end
+  local silent = set_of(list.silent)
   for _, r in ipairs(list) do
     if silent[r.rule] then terminal.say(("%10d tries  %s"):format(r.tries, place(r))) end
   end

@@ -4,6 +4,7 @@
 
 local array = require "stringer.base.array"
 local json = require "stringer.core".json
+local set_of = require "stringer.base.set"
 local schema = require "stringer.export.schema"
 
 local sort, concat = table.sort, table.concat
@@ -13,10 +14,7 @@ local encode = {}
 local named_sets = setmetatable({}, {
   __mode = "k",
   __index = function(cache, order)
-    local set = {}
-    for _, key in ipairs(order) do
-      set[key] = true
-    end
+    local set = set_of(order)
     cache[order] = set
     return set
   end,

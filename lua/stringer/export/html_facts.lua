@@ -1,6 +1,7 @@
 --- What the page tells of each fact: its heading, its lines and its rule; and the stretches of text that it marks.
 -- @module stringer.export.html_facts
 
+local set_of = require "stringer.base.set"
 local encode = require "stringer.export.encode"
 local schema = require "stringer.export.schema"
 local text_tools = require "stringer.export.text_tools"
@@ -33,10 +34,7 @@ end
 
 -- "key: value" for all that a fact holds but its place, its rule and what its heading says.
 local function lines(fact, order, hidden)
-  local out, seen = {}, { start = true, ["end"] = true, text = true, rule = true, mentions = true, id = true }
-  for _, key in ipairs(hidden) do
-    seen[key] = true
-  end
+  local out, seen = {}, set_of(hidden, set_of "start end text rule mentions id")
   local function add(key)
     local value = fact[key]
     if seen[key] or value == nil or value == false or (type(value) == "table" and next(value) == nil) then

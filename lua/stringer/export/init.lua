@@ -10,15 +10,14 @@
 -- Formats only read dossiers: they know nothing of the engine.
 -- @module stringer.export
 
+local set_of = require "stringer.base.set"
+
 local export = {}
 
 --- Names of the formats, in the order in which they are told of.
 export.NAMES = { "text", "json", "jsonl", "csv", "tsv", "sqlite", "geojson", "html" }
 
-local known = {}
-for _, name in ipairs(export.NAMES) do
-  known[name] = true
-end
+local known = set_of(export.NAMES)
 
 --- A format by its name; it is loaded when it is first asked for.
 -- @tparam string name

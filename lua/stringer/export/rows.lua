@@ -2,6 +2,7 @@
 -- @module stringer.export.rows
 
 local array = require "stringer.base.array"
+local set_of = require "stringer.base.set"
 local encode = require "stringer.export.encode"
 local schema = require "stringer.export.schema"
 local text_tools = require "stringer.export.text_tools"
@@ -73,14 +74,6 @@ local function more(fact, used)
   return rest and encode.line(rest, schema.other)
 end
 
-local function set(list)
-  local s = {}
-  for name in list:gmatch "%S+" do
-    s[name] = true
-  end
-  return s
-end
-
 local function day_of(value) return type(value) == "string" and value:match "^%d%d%d%d%-%d%d%-%d%d" or nil end
 
 -- Copies what has a column of its own name.
@@ -110,7 +103,7 @@ function make.documents(c)
 end
 
 local ENTITY, ENTITY_USED =
-  set "type name code role of lat lon rule", set "id type name code role of lat lon rule mentions"
+  set_of "type name code role of lat lon rule", set_of "id type name code role of lat lon rule mentions"
 
 function make.entities(c)
   local list = {}
@@ -145,7 +138,7 @@ end
 
 -- Facts that stand in one place and whose columns are called as their fields.
 local function plain(kind, names)
-  local copy = set(names)
+  local copy = set_of(names)
   return function(c)
     local list = {}
     for i, fact in ipairs(c.dossier[kind] or {}) do
@@ -161,8 +154,8 @@ make.times = plain("times", "start end text type value mod rule")
 make.quantities =
   plain("quantities", "start end text kind value low high unit mod negated modality attribution rule")
 
-local ATTRIBUTION = set "act mode hedged negated inside rule"
-local ATTRIBUTION_USED = set "id source cue content addressee channel act mode hedged negated inside rule"
+local ATTRIBUTION = set_of "act mode hedged negated inside rule"
+local ATTRIBUTION_USED = set_of "id source cue content addressee channel act mode hedged negated inside rule"
 
 local function content_of(content)
   local parts, first, last = {}, nil, nil
@@ -199,8 +192,8 @@ function make.attributions(c)
   return list
 end
 
-local EVENT = set "plover cameo negated modality attribution rule"
-local EVENT_USED = set "id plover cameo trigger actor recipient place time negated modality attribution rule"
+local EVENT = set_of "plover cameo negated modality attribution rule"
+local EVENT_USED = set_of "id plover cameo trigger actor recipient place time negated modality attribution rule"
 
 -- What all rows of an event share.
 local function event_row(c, fact)
@@ -255,7 +248,7 @@ function make.events(c)
   return list
 end
 
-local RELATION_USED = set "type a b rule"
+local RELATION_USED = set_of "type a b rule"
 
 function make.relations(c)
   local list = {}
@@ -277,11 +270,8 @@ function make.relations(c)
   return list
 end
 
-local FACT_USED = set "start end text rule"
-local STANDARD = {}
-for _, kind in ipairs(schema.KINDS) do
-  STANDARD[kind] = true
-end
+local FACT_USED = set_of "start end text rule"
+local STANDARD = set_of(schema.KINDS)
 
 function make.facts(c, only)
   local list = {}

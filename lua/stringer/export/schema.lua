@@ -2,6 +2,8 @@
 -- by not being named here: others follow in alphabetical order.
 -- @module stringer.export.schema
 
+local set_of = require "stringer.base.set"
+
 local ref = { "start", "end", "text", "entity", "code" }
 
 local schema = {
@@ -100,10 +102,7 @@ schema.time = { "start", "end", "text", "value" }
 --- The lists of facts that every dossier has, in the order in which they are told.
 schema.KINDS = { "entities", "times", "quantities", "attributions", "events", "relations" }
 
-local structural = { blocks = true, sentences = true, tokens = true, arguments = true }
-for _, kind in ipairs(schema.KINDS) do
-  structural[kind] = true
-end
+local structural = set_of(schema.KINDS, set_of "blocks sentences tokens arguments")
 
 --- The names of a dossier's lists of facts: those that every dossier has, then the kinds of a user's own packs.
 -- @tparam table dossier

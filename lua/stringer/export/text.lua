@@ -2,6 +2,7 @@
 -- sentence.
 -- @module stringer.export.text
 
+local set_of = require "stringer.base.set"
 local encode = require "stringer.export.encode"
 local schema = require "stringer.export.schema"
 local text_tools = require "stringer.export.text_tools"
@@ -198,10 +199,7 @@ local function section(out, title, list, each)
   end
 end
 
-local standard = {}
-for _, kind in ipairs(schema.KINDS) do
-  standard[kind] = true
-end
+local standard = set_of(schema.KINDS)
 
 local function document(dossier, source)
   local title = flat(source.title or dossier.title or tostring(dossier.id or ""))

@@ -1,13 +1,7 @@
 -- Nouns of English verbs, for lexicons that declare them: "condemn", "condemnation". Each rule is the end of a verb as
 -- a pattern, the letters that go, and what takes their place; of each kind the first rule that fits counts. Most verbs
 -- have one of these nouns; the others are no words, and found in no text. `never`: words that mean something else.
-local function set(text)
-  local words = {}
-  for word in text:gmatch "%S+" do
-    words[word] = true
-  end
-  return words
-end
+local set_of = require "stringer.base.set"
 
 return {
   kinds = {
@@ -48,7 +42,8 @@ return {
     retaliate = { "retaliation", "reprisal" },
     kidnap = { "kidnap" },
   },
-  never = set [[commission mission position statement station department government passage passion procession portion
+  never = set_of [[
+    commission mission position statement station department government passage passion procession portion
     session possession profession compartment apartment element ornament testament parchment treatment movement
     experiment instrument document parliament official material special social general moral trial rial
     oral total final formal mental capital animal criminal hospital principal terminal tribunal metal petal

@@ -1,13 +1,7 @@
 -- Inflected forms of English verbs, for lexicons that declare them: `irregular` gives past tense and participle by the
 -- verb, `doubled` the verbs of more than one syllable whose last letter is doubled (those of one syllable double by
 -- rule).
-local function set(text)
-  local words = {}
-  for word in text:gmatch "%S+" do
-    words[word] = true
-  end
-  return words
-end
+local set_of = require "stringer.base.set"
 
 return {
   irregular = {
@@ -130,7 +124,7 @@ return {
     wreak = { "wreaked" },
     write = { "wrote", "written" },
   },
-  doubled = set [[ admit abet acquit allot annul commit compel concur confer control defer deter dispel equip expel
+  doubled = set_of [[ admit abet acquit allot annul commit compel concur confer control defer deter dispel equip expel
     impel incur occur
     omit patrol permit prefer propel rebel rebut recur refer regret remit repel submit transfer transmit kidnap worship
     gas extol demur ]],

@@ -1,6 +1,8 @@
 --- Language tables: what the tokenizer and the segmenter know, and how to add to it.
 -- @module stringer.lang
 
+local set_of = require "stringer.base.set"
+
 local lang = {}
 
 local function copy(list)
@@ -33,10 +35,7 @@ function lang.extend(base, more, less)
     out[name] = copy(list)
   end
   for name, list in pairs(less or {}) do
-    local gone, kept = {}, {}
-    for _, word in ipairs(list) do
-      gone[word] = true
-    end
+    local gone, kept = set_of(list), {}
     if name == "splits" then
       for word, pieces in pairs(out.splits or {}) do
         kept[word] = not gone[word] and pieces or nil

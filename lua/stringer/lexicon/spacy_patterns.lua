@@ -6,6 +6,7 @@
 -- how often it comes. A pattern with others is left, with the reason.
 -- @module stringer.lexicon.spacy_patterns
 
+local set_of = require "stringer.base.set"
 local core = require "stringer.core"
 local json = require "cjson"
 local values = require "stringer.lexicon.values"
@@ -23,10 +24,7 @@ end
 local KEYS = { ORTH = "text", TEXT = "text", LOWER = "folded", NORM = "folded", LEMMA = "lemma", POS = "pos" }
 
 -- The universal parts of speech; spaCy's SPACE and EOL stand on no token here.
-local PARTS = {}
-for pos in ("ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X"):gmatch "%u+" do
-  PARTS[pos] = true
-end
+local PARTS = set_of "ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X"
 
 local function value_of(key, text)
   if key == "pos" and not PARTS[text] then refuse("an unknown part of speech %q", tostring(text)) end

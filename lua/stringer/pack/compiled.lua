@@ -3,6 +3,7 @@
 -- one lexicon.
 -- @module stringer.pack.compiled
 
+local set_of = require "stringer.base.set"
 local core = require "stringer.core"
 local errors = require "stringer.base.errors"
 local files = require "stringer.pack.files"
@@ -82,12 +83,10 @@ end
 
 -- Adds a file to the others, whose entries are counted on.
 local function add(union, lexicon, hidden)
-  local base, set = union.count, {}
-  for _, name in ipairs(hidden or {}) do
-    set[name] = true
-  end
+  local base = union.count
   union.count = base + lexicon:count()
-  union.parts[#union.parts + 1] = { lexicon = lexicon, base = base, last = union.count, hidden = set }
+  union.parts[#union.parts + 1] =
+    { lexicon = lexicon, base = base, last = union.count, hidden = set_of(hidden or {}) }
 end
 
 --- Opens the compiled files of a plan, each once.

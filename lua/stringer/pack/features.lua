@@ -5,6 +5,7 @@
 -- must match.
 -- @module stringer.pack.features
 
+local set_of = require "stringer.base.set"
 local core = require "stringer.core"
 local errors = require "stringer.base.errors"
 
@@ -46,11 +47,7 @@ local function value_set(where, what, list)
   if type(list) ~= "table" then
     complain(where, "values", "%s: `values` must be a list, not a %s", what, type(list))
   end
-  local set = {}
-  for _, value in ipairs(list) do
-    set[value] = true
-  end
-  return set
+  return set_of(list)
 end
 
 --- Reads one declaration.

@@ -3,6 +3,7 @@
 -- @module stringer.pack.layers
 
 local errors = require "stringer.base.errors"
+local set_of = require "stringer.base.set"
 local features = require "stringer.pack.features"
 
 local layers = {}
@@ -38,20 +39,10 @@ local function rule_features(r)
   for feature in pairs(r.set or {}) do
     set[feature] = true
   end
-  for _, feature in ipairs(r.features or {}) do
-    set[feature] = true
-  end
-  return set
+  return set_of(r.features or {}, set)
 end
 
-local function step_features(value)
-  if type(value) ~= "table" then return true end
-  local set = {}
-  for _, feature in ipairs(value) do
-    set[feature] = true
-  end
-  return set
-end
+local function step_features(value) return type(value) ~= "table" or set_of(value) end
 
 local function add_step(registry, item, at)
   for key, value in pairs(item.options.yields or {}) do

@@ -5,6 +5,7 @@
 -- @module stringer.pack.same
 
 local errors = require "stringer.base.errors"
+local set_of = require "stringer.base.set"
 
 local same = {}
 
@@ -182,10 +183,7 @@ local function read_tests(tests)
   local list = {}
   for feature, wanted in pairs(tests or {}) do
     if feature ~= 1 then
-      local values = {}
-      for _, value in ipairs(type(wanted) == "table" and wanted or { wanted }) do
-        values[value] = true
-      end
+      local values = set_of(type(wanted) == "table" and wanted or { wanted })
       list[#list + 1] = { feature = feature, wanted = wanted, values = values }
     end
   end

@@ -42,6 +42,7 @@ local MODULES = {
   "pattern.operators",
   "base.suggest",
   "base.array",
+  "base.set",
 }
 
 local Sandbox = {}

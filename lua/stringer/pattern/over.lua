@@ -7,6 +7,7 @@
 -- none of these spans begins come before each span.
 -- @module stringer.pattern.over
 
+local set_of = require "stringer.base.set"
 local node = require "stringer.pattern.node"
 local test = require "stringer.pattern.test"
 
@@ -127,10 +128,7 @@ end
 -- @treturn ?string what is wrong then
 -- @treturn ?pattern with which part
 function over.translate(p, layers)
-  local known = {}
-  for _, name in ipairs(layers) do
-    known[name] = true
-  end
+  local known = set_of(layers)
   local any = make { op = "span", layers = layers }
   local step =
     seq { make { op = "look", any, behind = false, negative = true }, make { op = "token", test = test.any } }

@@ -7,6 +7,7 @@
 -- `a * b`, `a + b` and `-a`.
 -- @module stringer.pattern.test
 
+local set_of = require "stringer.base.set"
 local suggest = require "stringer.base.suggest"
 
 local test = {}
@@ -64,20 +65,12 @@ test.KINDS = {
 --- Comparisons of a feature.
 test.COMPARISONS = { "=", "!=", "<", "<=", ">", ">=", "has", "^=", "$=" }
 
-local function set(list)
-  local result = {}
-  for _, name in ipairs(list) do
-    result[name] = true
-  end
-  return result
-end
-
 local known_values = {
-  pos = { what = "part of speech", list = test.POS, set = set(test.POS) },
-  shape = { what = "shape", list = test.SHAPES, set = set(test.SHAPES) },
-  kind = { what = "kind of token", list = test.KINDS, set = set(test.KINDS) },
+  pos = { what = "part of speech", list = test.POS, set = set_of(test.POS) },
+  shape = { what = "shape", list = test.SHAPES, set = set_of(test.SHAPES) },
+  kind = { what = "kind of token", list = test.KINDS, set = set_of(test.KINDS) },
 }
-local known_keys, known_comparisons = set(test.KEYS), set(test.COMPARISONS)
+local known_keys, known_comparisons = set_of(test.KEYS), set_of(test.COMPARISONS)
 
 -- Comparisons of texts alone: with what they begin and end.
 local AFFIX = { ["^="] = true, ["$="] = true }

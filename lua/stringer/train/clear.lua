@@ -1,5 +1,7 @@
 --- Turns trees of ClearNLP's scheme, which spaCy's English models speak, into Universal Dependencies.
 -- Prepositions become `case` of their noun, copulas `cop` of what is said of the subject, conjuncts hang on the first.
+local set_of = require "stringer.base.set"
+
 local clear = {}
 
 local PLAIN = {
@@ -29,10 +31,7 @@ local PLAIN = {
   num = "nummod",
   complm = "mark",
 }
-local BE = {}
-for form in ("be am is are was were been being 's 're 'm ’s ’re ’m"):gmatch "%S+" do
-  BE[form] = true
-end
+local BE = set_of "be am is are was were been being 's 're 'm ’s ’re ’m"
 local PREDICATE = { VERB = true, AUX = true, ADJ = true, ADV = true }
 local PREPOSITION = { prep = true, agent = true, dative = true }
 

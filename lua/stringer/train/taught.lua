@@ -2,6 +2,7 @@
 -- The teacher's tags are those of the Penn Treebank and ours are Universal Dependencies', as the English Web Treebank
 -- uses them. Our own tagger knows the conventions of the words that are few (prepositions and conjunctions, pronouns
 -- and articles), the teacher knows verbs from nouns and adjectives; each decides what it knows better.
+local set_of = require "stringer.base.set"
 local clear = require "stringer.train.clear"
 local trees = require "stringer.train.trees"
 
@@ -35,15 +36,8 @@ local AUXILIARY = { aux = true, ["aux:pass"] = true, cop = true }
 -- A participle that is none of these ("improved roads") is an adjective to some and a verb to others.
 local CLAUSE =
   { root = true, conj = true, ccomp = true, xcomp = true, advcl = true, acl = true, ["acl:relcl"] = true }
-local BE, HAVE = {}, {}
-for form in ("be am is are was were been being 's 're 'm ’s ’re ’m"):gmatch "%S+" do
-  BE[form] = true
-end
-for form in
-  ("have has had having 've ’ve 'd ’d do does did doing done get gets got getting gotten"):gmatch "%S+"
-do
-  HAVE[form] = true
-end
+local BE = set_of "be am is are was were been being 's 're 'm ’s ’re ’m"
+local HAVE = set_of "have has had having 've ’ve 'd ’d do does did doing done get gets got getting gotten"
 
 --- The part of speech of word `i`; the labels are those of Universal Dependencies.
 local function decide(s, i)

@@ -1,5 +1,7 @@
 --- Reads trees of Universal Dependencies and makes them what the parser learns: fewer labels, and names headed by their
 -- last word.
+local set_of = require "stringer.base.set"
+
 local trees = {}
 
 --- The labels that the parser knows. The first is that of the root.
@@ -41,10 +43,7 @@ trees.LABELS = {
   "dep",
 }
 
-local KNOWN = {}
-for _, label in ipairs(trees.LABELS) do
-  KNOWN[label] = true
-end
+local KNOWN = set_of(trees.LABELS)
 
 local OTHER = {
   ["nmod:unmarked"] = "obl:unmarked",

@@ -2,6 +2,8 @@
 -- pronoun.
 -- @module stringer.packs.news.attributions.quotes
 
+local set_of = require "stringer.base.set"
+
 local quotes = {}
 
 --- The quotation that covers a token.
@@ -68,10 +70,7 @@ function quotes.around(doc, span)
   return from ~= nil and from < span.cue_first and from < span.content_first and span.content_last <= to
 end
 
-local PRONOUNS = {}
-for word in ("i we you he she it they who which"):gmatch "%S+" do
-  PRONOUNS[word] = true
-end
+local PRONOUNS = set_of "i we you he she it they who which"
 
 local RELATIVE = { who = true, which = true, that = true }
 

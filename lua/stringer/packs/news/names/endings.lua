@@ -2,17 +2,11 @@
 -- surnames.lex, surnames_us.lex and the lists of places, bodies and common words; their licences are told there.
 -- @module stringer.packs.news.names.endings
 
+local set_of = require "stringer.base.set"
+
 local SHORTEST, LONGEST = 3, 5
 
-local function set(text)
-  local words = {}
-  for word in text:gmatch "%a+" do
-    words[word] = true
-  end
-  return words
-end
-
-local SURNAMES = set [[
+local SURNAMES = set_of [[
   ady ael aff aft ahl ahn ames ams ander ann ante anto anu anz app ard arden arp arr ars art arth asse aster ates atore
   att augh ault aum aus aver aves away azo bbs bee bek bel ber bic burn cari cchi cci cco cek cey chal cham chel cic
   cio cis cka cke cki cks cky cock cone cus dall dden ddy dea dek der dez dford dham dic die dino dis dka dov eaux ece
@@ -30,7 +24,7 @@ local SURNAMES = set [[
 ]]
 
 -- Longer endings that tell otherwise.
-local OTHERS = set [[
+local OTHERS = set_of [[
   abel acker ains ales alin alli aman anger atin atti ayer ckle dder eler eley ells erer ewell gard gers gger iers iler
   illo ills iman lers lier lles mber nder oard olin omer oner onic rder rtin sett swell ther tric ulin urry vert ward
   wick yard zell

@@ -1,17 +1,14 @@
 --- Tells months from persons who are called like a month.
 -- @module stringer.packs.news.names.months
 
+local set_of = require "stringer.base.set"
 local english = require "stringer.timex.english"
 
 local months = {}
 
 -- Words that stand before months and seldom before persons; "by" and "of" stand before both and are left out.
-local BEFORE = {}
-for word in
-  ("in on since until till during through throughout last next this early late mid every" .. " each"):gmatch "%a+"
-do
-  BEFORE[word] = true
-end
+local BEFORE =
+  set_of "in on since until till during through throughout last next this early late mid every each"
 
 --- Whether a token is a month, and not a person.
 -- @tparam document doc

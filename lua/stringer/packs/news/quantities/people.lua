@@ -2,18 +2,12 @@
 -- hand.
 -- @module stringer.packs.news.quantities.people
 
+local set_of = require "stringer.base.set"
+
 local people = {}
 
-local function set(text, into)
-  into = into or {}
-  for word in text:gmatch("%S+") do
-    into[word] = true
-  end
-  return into
-end
-
 --- Nouns for one person.
-people.singular = set [[
+people.singular = set_of [[
   person man woman child boy girl baby infant toddler teenager teen adult pensioner adolescent youth youngster kid
     orphan newborn
   wife husband son daughter mother father brother sister parent grandmother grandfather grandson granddaughter
@@ -73,7 +67,7 @@ people.singular = set [[
 ]]
 
 --- Nouns for several, that are no regular plurals.
-people.plural = set [[
+people.plural = set_of [[
   people persons men women children police policemen policewomen servicemen servicewomen fishermen firemen militiamen
     tribesmen herdsmen
   gunmen cameramen seamen crewmen airmen patrolmen guardsmen riflemen businessmen congressmen spokesmen countrymen
@@ -94,7 +88,7 @@ for word in pairs(people.singular) do
 end
 
 --- Words that never head or modify those who are counted as casualties: animals, things, units and times.
-people.never = set [[
+people.never = set_of [[
   animal animals cow cows cattle sheep goat goats pig pigs hog hogs horse horses camel camels dog dogs cat cats
     chicken chickens bird
   birds fish whale whales elephant elephants seal seals turtle turtles bee bees livestock poultry head tree trees
@@ -139,10 +133,10 @@ local FATE = [[
 ]]
 
 --- The words that say what happened to people, and those for that: none is who it happened to.
-people.fate = set(FATE)
+people.fate = set_of(FATE)
 
 --- Every sentence that tells of casualties has one of these words. People who are counted in others are not looked at.
-people.harm = set(
+people.harm = set_of(
   [[
   kill kills killing killings slew slaying slayings murder murders murdering massacre massacring execute executing
     execution executions
@@ -157,7 +151,7 @@ people.harm = set(
   displace displaces displacing displacement evacuates evacuating evacuation uprooted uprooting
   fled flee fleeing forced forcing drove driven driving prompted sent sending made
 ]],
-  set(FATE)
+  set_of(FATE)
 )
 
 --- Makes the predicates.

@@ -1,18 +1,11 @@
 --- What tokens the rules of quantities ask for: predicates of a token's text and the macros made of them.
 -- @module stringer.packs.news.quantities.words
 
+local set_of = require "stringer.base.set"
 local people = require "stringer.packs.news.quantities.people"
 local units = require "stringer.packs.news.quantities.units"
 
 local function folded(text) return (text:lower():gsub("’", "'")) end
-
-local function set(list)
-  local all = {}
-  for word in list:gmatch("%S+") do
-    all[word] = true
-  end
-  return all
-end
 
 -- The same words before a full stop.
 local function with_stops(words)
@@ -23,10 +16,10 @@ local function with_stops(words)
   return all
 end
 
-local DIGITS = set "two three four five six seven eight nine"
+local DIGITS = set_of "two three four five six seven eight nine"
 
 --- Nouns that a number behind them tells from their like: it counts nothing.
-local DESIGNATORS = set [[
+local DESIGNATORS = set_of [[
   no. nos. number numbers # highway hwy interstate route routes road motorway exit junction mile flight channel room
     suite apartment apt
   unit building block gate terminal platform pier hangar lot ward district precinct zone sector region area section

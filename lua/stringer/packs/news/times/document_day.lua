@@ -2,6 +2,7 @@
 -- itself.
 -- @module stringer.packs.news.times.document_day
 
+local set_of = require "stringer.base.set"
 local calendar = require "stringer.timex.calendar"
 local number = require "stringer.number"
 
@@ -25,15 +26,10 @@ local DATELINE, TOP = 25, 80
 local BEHIND_DATE = { ["("] = true, [")"] = true, ["--"] = true, ["-"] = true, ["–"] = true, ["—"] = true }
 
 -- The other words of a line that tells when an article came out.
-local STAMP = {}
-for word in
-  ([[
+local STAMP = set_of [[
     published posted updated modified released first last on at a.m. p.m. am pm gmt utc est edt cst cdt mst mdt pst pdt
     bst cet cest ist jst : , . - – — | ( )
-  ]]):gmatch "%S+"
-do
-  STAMP[word] = true
-end
+  ]]
 
 local function only_stamp(core, from, to)
   for i = from, to do

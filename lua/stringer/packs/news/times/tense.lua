@@ -1,18 +1,15 @@
 --- Whether the words around a time tell of the past or of the future.
 -- @module stringer.packs.news.times.tense
 
+local set_of = require "stringer.base.set"
 local modals = require "stringer.packs.news.words.modals"
 
 local tense = {}
 
 --- Words whose complement lies ahead: "is expected to close in May".
-local AHEAD = {}
-for word in
-  ([[due scheduled expected expects expect plan plans planned upcoming going set hopes hope intends aims payable
-    effective expire expires starts begins opens resumes matures retires]]):gmatch("%S+")
-do
-  AHEAD[word] = true
-end
+local AHEAD =
+  set_of [[due scheduled expected expects expect plan plans planned upcoming going set hopes hope intends aims payable
+    effective expire expires starts begins opens resumes matures retires]]
 
 --- Modals that are a month, a name or a testament as well.
 local ALSO_NAMES = { may = true, will = true }
@@ -108,16 +105,12 @@ local function tense_after(doc, words, tags, to, last)
 end
 
 --- What has happened where it is spoken of: "reports of an explosion on Sunday", "the March 8 crash".
-local HAPPENED = {}
-for word in
-  ([[crash crashes attack attacks explosion explosions blast blasts shooting shootings killing killings murder murders
+local HAPPENED = set_of [[
+    crash crashes attack attacks explosion explosions blast blasts shooting shootings killing killings murder murders
     death deaths disaster quake earthquake tsunami flood floods landslide avalanche fire fires wildfire collapse
     derailment sinking bombing bombings stabbing massacre riot riots clash clashes coup incident incidents accident
     accidents disappearance kidnapping abduction robbery burglary raid raids outage spill leak resignation defeat
-    victory assassination ambush siege uprising referendum]]):gmatch "%S+"
-do
-  HAPPENED[word] = true
-end
+    victory assassination ambush siege uprising referendum]]
 local ON = { on = true, of = true, last = true, ["in"] = true, the = true }
 
 --- Whether a time dates something that has happened, by the noun that it belongs to.
