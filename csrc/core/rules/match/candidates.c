@@ -6,6 +6,13 @@ enum {
   AHEAD = 8  /* sightings asked for before the first of them is used */
 };
 
+/* Whether a match of the rule or what it sees beside it may lead over spans. */
+static bool over_spans(const sg_program *p, const sg_variant *v) {
+  for (uint32_t i = 0; i < v->npieces; i++)
+    if (p->filter.spans[v->pieces + i]) return true;
+  return p->rules[v->rule].machine->spans;
+}
+
 sg_status sg_candidates_init(sg_matcher *m) {
   const sg_allocator *a = &m->alloc;
   const sg_program *p = m->program;
@@ -24,7 +31,7 @@ sg_status sg_candidates_init(sg_matcher *m) {
                                     .before = v->before,
                                     .after = v->after,
                                     .nrequirements = v->nrequirements,
-                                    .spans = p->rules[v->rule].machine->spans,
+                                    .spans = over_spans(p, v),
                                     .machine = p->rules[v->rule].machine,
                                     .compact = p->rules[v->rule].compact};
   }

@@ -17,7 +17,7 @@ typedef struct sg_sighting {
      asked. A mask of 0 stands for no check. */
   uint32_t natoms, atoms; /* in sg_filter.atoms */
   bool look_around;       /* the check is of a look-around: an edge anywhere in the unit meets it */
-  bool spans;             /* the rule may take spans */
+  bool spans;             /* over_spans */
   uint64_t mask;
   const sg_machine *machine;
   const sg_compact *compact;
