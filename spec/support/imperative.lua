@@ -1,6 +1,6 @@
 --- How much of a pack is declared, and how much is done step by step: lines of Lua functions (steps, actions, values,
 -- kinds and what they call) against all lines of code. A line counts as imperative where it stands inside a function
--- that is not one that only declares: it takes no pack (`function(pack, …)`), and is none of those that declare rules.
+-- that is not one that only declares: it takes no pack (`function(pack, …)`), nor alone what makes rules (`add`, `rule`).
 --
 --     lua5.4 spec/support/imperative.lua [FOLDER]
 -- @script imperative
@@ -42,10 +42,11 @@ local function bare(source)
   return table.concat(out)
 end
 
--- Whether a function declares: it is given the pack, or what makes rules of it.
+-- Whether a function declares: it is given the pack, or nothing but what makes rules of it.
+local MAKES_RULES = { add = true, rule = true }
 local function declares(code, at)
   local arguments = code:match("^function%s*[%w_.:]*%s*%(([^)]*)%)", at) or ""
-  return arguments:find "%f[%w]pack%f[%W]" ~= nil
+  return MAKES_RULES[arguments] or arguments:find "%f[%w]pack%f[%W]" ~= nil
 end
 
 -- Takes note of one word of a source.
