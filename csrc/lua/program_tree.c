@@ -89,19 +89,21 @@ enum {
   NEAR,
   IN,
   SPACE,
+  LINE,
+  INFLECTED,
   MARK,
   POS,
   SHAPE,
   KIND,
   TEXT /* ORDER: sg_expr_op from TEXT on */,
-  UNKNOWN = 28
+  UNKNOWN = 30
 };
 
 static uint32_t op_of(sg_lua_reader *r, sg_value t) {
-  static const char *const names[] = {"token",  "span",  "seq",  "alt",    "rep",   "anchor", "look",
-                                      "cap",    "empty", "and",  "or",     "not",   "any",    "feature",
-                                      "number", "regex", "near", "in",     "space", "mark",   "pos",
-                                      "shape",  "kind",  "text", "folded", "lemma", "prefix", "suffix"};
+  static const char *const names[] = {"token", "span", "seq",    "alt",   "rep",       "anchor",  "look",   "cap",
+                                      "empty", "and",  "or",     "not",   "any",       "feature", "number", "regex",
+                                      "near",  "in",   "space",  "line",  "inflected", "mark",    "pos",    "shape",
+                                      "kind",  "text", "folded", "lemma", "prefix",    "suffix"};
   sg_value v = sg_lua_field(r, t, "op");
   const char *name = sg_lua_text(r, v, "op");
   uint32_t *known = known_of(r, v);
@@ -207,8 +209,8 @@ static uint32_t read_value(sg_lua_reader *r, sg_value t, uint32_t op) {
   uint32_t out = 0;
   sg_value given = sg_lua_field(r, t, "value");
   int value;
-  sg_expr_op code = op == SPACE ? SG_EXPR_SPACE : SG_EXPR_MARK;
-  if (op == SPACE) {
+  sg_expr_op code = op == MARK ? SG_EXPR_MARK : (sg_expr_op)(SG_EXPR_SPACE + op - SPACE); /* ORDER: SPACE */
+  if (op >= SPACE && op <= INFLECTED) {
     value = sg_lua_truth(given);
   } else if (op == MARK) {
     value = (int)whole(r, given, "mark", 63);

@@ -61,6 +61,9 @@ function engine.prepare(lattice)
     end
     lattice[field] = list
   end
+  for _, block in ipairs(lattice.blocks) do
+    lattice.tokens[block[1]].line = true -- blocks are the lines of the text
+  end
 end
 
 local function program_of(rules, options)

@@ -17,6 +17,12 @@ tests.of_tokens = {
   space = function(t, token)
     return (token.space or false) == t.value
   end,
+  line = function(t, token)
+    return (token.line or false) == t.value
+  end,
+  inflected = function(t, token)
+    return (token.folded ~= token.lemma) == t.value
+  end,
   ["in"] = function(t, _, lattice, i)
     for _, span in ipairs(lattice.spans) do
       if span.layer == t.value and span.first == i and span.last == i then return true end

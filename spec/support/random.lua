@@ -98,6 +98,7 @@ end
 
 -- Patterns ----------------------------------------------------------------------------------------------------------
 
+-- What came later is drawn from `g.more`, so that a seed still makes the case that it made.
 local function token_leaf(g)
   local kind = g:number(14)
   if kind == 13 then return test.regex(g:pick(REGEXES), g:chance(50)) end
@@ -110,10 +111,10 @@ local function token_leaf(g)
   if kind == 9 then return test.attribute("shape", g:pick { "Title", "lower" }) end
   if kind == 10 then return test.attribute("in", g:pick(LAYERS)) end
   if kind == 11 then return test.attribute("is", "predicate", g:pick { 0, 5 }) end
+  if g.more:chance(60) then return test.attribute(g.more:pick { "line", "inflected" }, g.more:chance(50)) end
   return test.any
 end
 
--- What came later is drawn from `g.more`, so that a seed still makes the case that it made.
 local COMPARISONS = { "=", "!=", "<", "<=", ">", ">=", "has" }
 
 local function feature_leaf(g)

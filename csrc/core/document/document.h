@@ -14,7 +14,7 @@
 enum {
   SG_TOKEN_SPACE = 1, /* white space (or the start of the text) stands before the token */
   SG_TOKEN_LINE = 2,  /* a line break (or the start of the text) stands before the token */
-  SG_FORM_FLAGS = 1   /* those that are part of a form, so that rules can test them */
+  SG_FORM_FLAGS = 3   /* those that are part of a form, so that rules can test them */
 };
 
 typedef struct sg_token {

@@ -44,8 +44,8 @@ local function sides(t)
     return "number" .. t.cmp, number(t.value), false
   elseif t.op == "regex" or t.op == "near" then
     return (t.folded and "folded~" or "text~") .. (t.distance or "") .. "=", quote(t.value, '"'), false
-  elseif t.op == "space" then
-    return "space=", tostring(t.value), true
+  elseif t.op == "space" or t.op == "line" or t.op == "inflected" then
+    return t.op .. "=", tostring(t.value), true
   elseif t.op == "mark" then
     return "is=", t.name, true
   elseif t.value ~= nil then

@@ -1,10 +1,10 @@
 --- Tests: what a pattern asks of one token, or of the features of one span. Immutable values.
 --
 -- A token test is `{op="any"}`, `{op="text"|"folded"|"lemma"|"pos"|"shape"|"kind"|"prefix"|"suffix"|"in", value=}`,
--- `{op="space", value=boolean}`, `{op="mark", name=, value=bit}`, `{op="number", cmp=, value=}`, `{op="regex", value=,
--- folded=}` or `{op="near", value=, distance=, folded=}`; a feature test is
--- `{op="feature", key=, cmp=, value=}`. Both combine by `{op="and"|"or", …}` and `{op="not", T}`, in Lua by
--- `a * b`, `a + b` and `-a`.
+-- `{op="space"|"line"|"inflected", value=boolean}`, `{op="mark", name=, value=bit}`, `{op="number", cmp=, value=}`,
+-- `{op="regex", value=, folded=}` or `{op="near", value=, distance=, folded=}`; a feature test is `{op="feature",
+-- key=, cmp=, value=}`. Both combine by `{op="and"|"or", …}` and `{op="not", T}`, in Lua by `a * b`, `a + b` and
+-- `-a`.
 -- @module stringer.pattern.test
 
 local set_of = require "stringer.base.set"
@@ -17,8 +17,25 @@ local meta = {}
 test.meta = meta
 
 --- Names of the token tests, in the order in which a table of them is read.
-test.KEYS =
-  { "text", "folded", "lemma", "pos", "shape", "kind", "prefix", "suffix", "in", "space", "is", "number" }
+test.KEYS = {
+  "text",
+  "folded",
+  "lemma",
+  "pos",
+  "shape",
+  "kind",
+  "prefix",
+  "suffix",
+  "in",
+  "space",
+  "line",
+  "inflected",
+  "is",
+  "number",
+}
+
+--- Those that are true or false.
+test.TRUTHS = { space = true, line = true, inflected = true }
 
 --- Universal parts of speech. ORDER POS (csrc/core/tokens/vocabulary.h)
 test.POS = {
@@ -100,8 +117,8 @@ function test.problem(key, value)
     return ('unknown key "%s"%s'):format(tostring(key), suggest.hint(tostring(key), test.KEYS)), test.KEYS
   end
   if key == "number" then return nil end
-  if key == "space" then
-    if type(value) ~= "boolean" then return "space must be true or false", { "true", "false" } end
+  if test.TRUTHS[key] then
+    if type(value) ~= "boolean" then return key .. " must be true or false", { "true", "false" } end
     return nil
   end
   if type(value) ~= "string" or value == "" then
@@ -121,7 +138,7 @@ local folds = { folded = true, lemma = true, prefix = true, suffix = true }
 
 --- A test of one token attribute.
 -- @tparam string key one of `test.KEYS`
--- @param value string; boolean for `space`; for `is` the name of a predicate
+-- @param value string; boolean for those of `test.TRUTHS`; for `is` the name of a predicate
 -- @tparam[opt] number bit of the predicate, 0 to 63
 -- @raise if the key or the value is not known
 function test.attribute(key, value, bit)

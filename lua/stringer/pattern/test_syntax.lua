@@ -118,7 +118,7 @@ end
 local function token_value(reader, key, v)
   if v.stub then return test.any end
   local content = v.text
-  if key == "space" then content = booleans[v.text] end
+  if test.TRUTHS[key] then content = booleans[v.text] end
   local problem, known = test.problem(key, content)
   if problem then fail(scope_of(reader, v), v.offset, problem, known) end
   if key == "is" then return predicate(reader, v) end
@@ -194,7 +194,7 @@ end
 local function token_test(reader, offset, key, op_offset, op, list)
   if key == "number" then return number_test(reader, op_offset, op, list) end
   if op:find "^~" then return similar_test(reader, offset, key, op, list) end
-  local problem, known = test.problem(key, key == "space" or "X")
+  local problem, known = test.problem(key, test.TRUTHS[key] or "X")
   if known == test.KEYS then fail(reader.scope, offset, problem, known) end
   if affixes[op] then
     if key ~= "folded" and key ~= "text" then

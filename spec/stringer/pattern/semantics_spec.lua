@@ -94,6 +94,8 @@ local groups = {
     { '"a" !(... "z")', "a x z a x", { "rule 1 [4,4]" } },
     { '"a" &"b"', "a | b", {} },
     { '<&<A> "c"', "a b c", { "rule 1 [3,3]" }, { { "A", 1, 2 } } },
+    { "[] &<A>", "x x a b c", { "rule 1 [2,2]" }, { { "A", 3, 5 } } },
+    { "[line=true] [line=false]", "a b | c d", { "rule 1 [1,2]", "rule 1 [3,4]" } },
   },
   anchors = {
     { "^ []", "a b | c d", { "rule 1 [1,1]", "rule 1 [3,3]" } },

@@ -79,6 +79,7 @@ describe("syntax", function()
         { "[(lemma=a | pos=X) & kind=word]", "[(lemma=a | pos=X) & kind=word]" },
         { "[lemma=a | lemma=b]", "[lemma=a|b]" },
         { "[text=U.S.]", "'U.S.'" },
+        { "[line=yes & inflected!=false]", "[line=true & inflected!=false]" },
         { "[text=twenty-one & space=no]", '[text="twenty-one" & space=false]' },
         { '[folded^="UN" & folded$=ed|ing]', "[folded^=un & folded$=ed|ing]" },
         { "[in=country & is=big]", "[in=country & is=big]" },
@@ -130,7 +131,8 @@ describe("syntax", function()
   describe("reports", function()
     local all_pos =
       "ADJ, ADP, ADV, AUX, CCONJ, DET, INTJ, NOUN, NUM, PART, PRON, PROPN, PUNCT, SCONJ, SYM, VERB or X"
-    local all_keys = "text, folded, lemma, pos, shape, kind, prefix, suffix, in, space, is or number"
+    local all_keys =
+      "text, folded, lemma, pos, shape, kind, prefix, suffix, in, space, line, inflected, is or number"
     local cases = {
       { "", "rules.lua:1:1: unexpected end\n  \n  ^ expected a pattern" },
       { '"a" |', 'rules.lua:1:6: unexpected end\n  "a" |\n       ^ expected a pattern' },

@@ -1,6 +1,7 @@
 /* alike.c: tells which forms are alike to a program's tests, and keeps what they pass. */
 #include "rules/compile/alike.h"
 
+#include "document/document.h"
 #include "rules/compile/program_private.h"
 
 enum { MOST = 1 << 12 /* keys that a matcher keeps */ };
@@ -18,7 +19,9 @@ static void note_trait(sg_alike_tests *t, const sg_expr *e) {
   if (e->op == SG_EXPR_SHAPE) t->shapes |= UINT32_C(1) << e->value;
   if (e->op == SG_EXPR_KIND) t->kinds |= UINT32_C(1) << e->value;
   if (e->op == SG_EXPR_MARK) t->marks |= UINT64_C(1) << e->value;
-  if (e->op == SG_EXPR_SPACE) t->space = true;
+  if (e->op == SG_EXPR_SPACE) t->flags |= SG_TOKEN_SPACE;
+  if (e->op == SG_EXPR_LINE) t->flags |= SG_TOKEN_LINE;
+  if (e->op == SG_EXPR_INFLECTED) t->inflected = true;
 }
 
 sg_status sg_alike_build(sg_builder *b) {
@@ -51,7 +54,8 @@ bool sg_alike_key_of(const sg_alike_tests *tests, const sg_expr *pool, const sg_
     if (sg_string_set_has(&tests->strings, view->hashes[i])) return false;
   *key = (sg_alike_key){.marks = type->marks & tests->marks, .in = view->in, .klass = SG_NONE};
   key->traits = told(tests->pos, view->form->pos) | told(tests->shapes, type->shape) << 8 |
-                told(tests->kinds, type->kind) << 16 | (uint32_t)(tests->space && view->form->flags & 1) << 24;
+                told(tests->kinds, type->kind) << 16 | (uint32_t)(tests->flags & view->form->flags) << 24 |
+                (uint32_t)(tests->inflected && sg_view_inflected(view)) << 26;
   for (uint32_t i = 0; i < tests->ntexts; i++) key->texts |= (uint64_t)sg_expr_leaf(&pool[tests->texts[i]], view) << i;
   return true;
 }

@@ -13,10 +13,11 @@ typedef struct sg_alike_tests {
   sg_string_set strings;
   const uint32_t *texts; /* PREFIX, SUFFIX, NUMBER, REGEX, NEAR */
   uint32_t ntexts;
-  /* What is tested at all: marks; by bit, parts of speech, shapes and kinds; white space. */
+  /* What is tested at all: marks; by bit, parts of speech, shapes and kinds; flags of tokens; inflection. */
   uint64_t marks;
   uint32_t pos, shapes, kinds;
-  bool space;
+  uint8_t flags;
+  bool inflected;
   bool too_many; /* more than SG_ALIKE_TEXTS: no forms are alike */
 } sg_alike_tests;
 
@@ -24,7 +25,7 @@ typedef struct sg_alike_tests {
 typedef struct sg_alike_key {
   uint64_t marks, in;
   uint64_t texts;  /* a bit for each of these tests */
-  uint32_t traits; /* part of speech, shape, kind, white space before it */
+  uint32_t traits; /* part of speech, shape, kind, flags, inflection */
   uint32_t klass;  /* of the form */
 } sg_alike_key;
 

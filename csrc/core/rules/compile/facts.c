@@ -20,7 +20,9 @@ static bool broad_test(const sg_builder *b, uint32_t id) {
   switch ((sg_expr_op)e->op) {
     case SG_EXPR_ANY:
     case SG_EXPR_NOT:
-    case SG_EXPR_SPACE: return true;
+    case SG_EXPR_SPACE:
+    case SG_EXPR_LINE:
+    case SG_EXPR_INFLECTED: return true;
     case SG_EXPR_OR:
       for (uint32_t i = 0; i < e->nparts; i++)
         if (broad_test(b, e->parts[i])) return true;

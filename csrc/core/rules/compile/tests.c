@@ -1,6 +1,7 @@
 /* tests.c: evaluates tests. Runs once a form or signature and program, never per token. */
 #include "rules/compile/tests.h"
 
+#include "document/document.h"
 #include "text/utf8.h"
 
 static bool equals(const sg_type *t, const sg_feature *f) {
@@ -10,6 +11,11 @@ static bool equals(const sg_type *t, const sg_feature *f) {
 static const sg_type *folded(const sg_view *v, sg_type_id id) {
   const sg_type *types = v->vocabulary->types;
   return &types[types[id].folded];
+}
+
+bool sg_view_inflected(const sg_view *v) {
+  const sg_type *types = v->vocabulary->types;
+  return types[v->form->lemma].folded != types[v->form->type].folded;
 }
 
 static bool affix(const sg_type *t, const sg_feature *f, bool suffix) {
@@ -102,7 +108,9 @@ bool sg_expr_leaf(const sg_expr *e, const sg_view *v) {
     case SG_EXPR_POS: return v->form->pos == e->value;
     case SG_EXPR_SHAPE: return type->shape == e->value;
     case SG_EXPR_KIND: return type->kind == e->value;
-    case SG_EXPR_SPACE: return ((v->form->flags & 1) != 0) == (e->value != 0);
+    case SG_EXPR_SPACE: return ((v->form->flags & SG_TOKEN_SPACE) != 0) == (e->value != 0);
+    case SG_EXPR_LINE: return ((v->form->flags & SG_TOKEN_LINE) != 0) == (e->value != 0);
+    case SG_EXPR_INFLECTED: return sg_view_inflected(v) == (e->value != 0);
     case SG_EXPR_MARK: return (type->marks >> e->value & 1) != 0;
     case SG_EXPR_NUMBER: return number_leaf(e, type);
     case SG_EXPR_REGEX: {

@@ -19,11 +19,13 @@ typedef enum sg_expr_op {
   SG_EXPR_SUFFIX, /* of the folded text */
   SG_EXPR_POS,
   SG_EXPR_SHAPE,
-  SG_EXPR_KIND,   /* value */
-  SG_EXPR_SPACE,  /* value 1: white space stands before the token */
-  SG_EXPR_MARK,   /* value: a bit of sg_type.marks */
-  SG_EXPR_IN,     /* value: index of a watched layer; the token alone is a span of it */
-  SG_EXPR_NUMBER, /* the text in figures, compared with feature.number */
+  SG_EXPR_KIND,      /* value */
+  SG_EXPR_SPACE,     /* value 1: white space stands before the token */
+  SG_EXPR_LINE,      /* value 1: the token begins a line */
+  SG_EXPR_INFLECTED, /* value 1: the folded text is not the lemma */
+  SG_EXPR_MARK,      /* value: a bit of sg_type.marks */
+  SG_EXPR_IN,        /* value: index of a watched layer; the token alone is a span of it */
+  SG_EXPR_NUMBER,    /* the text in figures, compared with feature.number */
   SG_EXPR_REGEX,
   SG_EXPR_NEAR,   /* of the text or, if value & SG_EXPR_OF_FOLDED, the folded text */
   SG_EXPR_FEATURE /* a feature of a span */
@@ -89,6 +91,9 @@ static inline sg_view sg_view_of(const sg_vocabulary *v, const sg_form *form, ui
                               sg_trigger_hash(SG_EXPR_FOLDED, v->types[type->folded].hash),
                               sg_trigger_hash(SG_EXPR_LEMMA, v->types[v->types[form->lemma].folded].hash)}};
 }
+
+/* Whether a token stands in another form than its lemma. */
+bool sg_view_inflected(const sg_view *view);
 
 bool sg_expr_token(const sg_expr *pool, uint32_t id, const sg_view *view);
 /* The same of a test that has no parts. */
