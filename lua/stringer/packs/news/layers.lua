@@ -62,6 +62,12 @@ local function found(pack)
       type = { values = { "DATE", "TIME", "DURATION", "SET" }, doc = "Type of TIMEX3." },
       value = { doc = "Value of TIMEX3." },
       mod = { doc = "Modifier of TIMEX3." },
+      tense = {
+        values = { "past", "future" },
+        doc = "Whether it is told of as past or ahead, till it is resolved.",
+      },
+      near = { type = yes, doc = "The past is told right beside it." },
+      was = { type = yes, doc = "Until then something was so." },
       reading = {
         type = "any",
         doc = "What the words say, before it is resolved against the document's date.",

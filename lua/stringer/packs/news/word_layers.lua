@@ -53,6 +53,8 @@ local function lexicons(pack)
       },
     },
   })
+  pack:layer("ahead", { doc = "Words whose complement lies ahead.", features = {} })
+  pack:layer("happened", { doc = "Nouns for what has happened where it is spoken of.", features = {} })
   pack:layer("modal", {
     doc = "Modal verbs.",
     features = {

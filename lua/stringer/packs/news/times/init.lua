@@ -337,6 +337,7 @@ return function(pack)
   require "stringer.packs.news.times.weeks"(add)
   -- Of boilerplate, too: "Published 3 March 2021" tells what day "yesterday" is counted from. The step drops these.
   pack:phase("times", { policy = "longest", needs = {} })(rules)
-  pack:step("times-resolved", resolve.run, { after = "times", needs = { "Time" }, gives = { "Time" } })
+  require "stringer.packs.news.times.tense"(pack)
+  pack:step("times-resolved", resolve.run, { after = "tense of times", needs = { "Time" }, gives = { "Time" } })
   pack:kind("times", { layer = "Time", fields = { "type", "value", "mod" } })
 end

@@ -6,7 +6,6 @@ local holiday = require "stringer.timex.holiday"
 local nearest = require "stringer.timex.nearest"
 local number = require "stringer.number"
 local point = require "stringer.timex.point"
-local tense = require "stringer.packs.news.times.tense"
 
 local partial_date = {}
 
@@ -40,17 +39,15 @@ local DIRECTION = {
 
 local function direction_of(state, span)
   if span.rel and DIRECTION[span.rel] then
-    if span.rel == "this" and span.weekday then return tense.of(state.doc, span) or "future" end
+    if span.rel == "this" and span.weekday then return span.tense or "future" end
     return DIRECTION[span.rel]
   end
   local core = state.doc.core
   local before = span.first > 1 and core:folded(span.first - 1)
   if before == "since" then return "past" end
-  if before == "until" or before == "till" then
-    return not span.weekday and tense.was(state.doc, span) and "past" or "future"
-  end
+  if before == "until" or before == "till" then return not span.weekday and span.was and "past" or "future" end
   if span.weekday and span.last < core:ntokens() and core:folded(span.last + 1) == "'s" then return "past" end
-  return tense.of(state.doc, span) or (span.weekday and "past") or nil
+  return span.tense or (span.weekday and "past") or nil
 end
 
 --- The year for a date before all that name one: that of the last time named.
@@ -183,7 +180,7 @@ local function place_as_told(state, span, partial)
   local now = nearest.place(partial, state.anchor, "near")
   if now and math.abs(point.first_day(now) - state.anchor) <= FRESH then return nil end
   local told = told_before(state, span)
-  if not told or tense.of(state.doc, span) == "future" then return nil end
+  if not told or span.tense == "future" then return nil end
   return nearest.place(partial, point.first_day(told), "near")
 end
 
@@ -212,7 +209,7 @@ end
 local function near_day(state, span, partial, direction)
   local near = nearest.place(partial, state.anchor, "near")
   local away = near and math.abs(point.first_day(near) - state.anchor)
-  local reach = direction == "past" and tense.is_near(state.doc, span) and 7 or 100
+  local reach = direction == "past" and span.near and 7 or 100
   if direction == "future" and near and point.first_day(near) < state.anchor then reach = 31 end
   return near and away < reach and near or nil
 end

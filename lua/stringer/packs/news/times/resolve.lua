@@ -77,6 +77,7 @@ local function readings(spans)
     local span = spans[i]
     local f = span.reading or { form = "fixed", value = span.value }
     f.first, f.last = span.first, span.last
+    f.tense, f.near, f.was = span.tense, span.near, span.was
     list[i] = f
   end
   return list
@@ -106,7 +107,7 @@ function resolve.run(doc)
   if state.narrative then years.tell_years(doc.core, list) end
   for i = 1, #list do
     local text, span = settle(state, list[i]), spans[i]
-    span.value, span.reading = text, nil
+    span.value, span.reading, span.tense, span.near, span.was = text, nil, nil, nil, nil
     if list[i].form == "shift" and list[i].type ~= span.type then span.type = list[i].type end
     if not text then drop[#drop + 1] = span end
   end
