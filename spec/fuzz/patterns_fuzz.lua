@@ -10,7 +10,7 @@ local SEEDS = {
   [[ who:<Person type=person> [lemma=give] sum:<Quantity kind=money> "to" to:("the"? [pos=NOUN|PROPN]+) ]],
   [[ [lemma=leave] n:<X mod> ("of" "them")? state:("dead" | "missing") ]],
   [[ ^<Quote> '"' w:[] ... "said"{2,4}? $block ]],
-  [[ [folded^="un" & folded$="ed" & !kind=number] &"for" <!"prime" !"x" [space=false & inflected=true | line=false]*? ]],
+  [[ [folded^="un" & folded$="ed" & !kind=number] &"for" <!"prime" !"x" [space=false & inflected=true]*? ]],
   [[ M(a|b,
   "that") $p N -- rest ]],
   [[ [folded~="^un.*ed$" | folded~1="gaddafi" & number>=3] ]],

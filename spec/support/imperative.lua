@@ -1,6 +1,6 @@
 --- How much of a pack is declared, and how much is done step by step: lines of Lua functions (steps, actions, values,
 -- kinds and what they call) against all lines of code. A line counts as imperative where it stands inside a function
--- that is not one that only declares: it takes no pack (`function(pack, …)`), nor alone what makes rules (`add`, `rule`).
+-- that is not one that only declares: it takes no pack (`function(pack, …)`), nor only what makes rules (`add`).
 --
 --     lua5.4 spec/support/imperative.lua [FOLDER]
 -- @script imperative

@@ -4,7 +4,7 @@
 -- possible first, lazy ones as seldom as possible first, the longest span before shorter ones; the first path that
 -- comes to the end of the pattern and has consumed something is the match.
 --
--- A lattice is `{tokens = {{text=, folded=, lemma=, pos=, shape=, kind=, space=, line=, marks={[bit]=true}}, …}, spans =
+-- A lattice is `{tokens = {{text=, folded=, lemma=, pos=, shape=, kind=, space=, line=, marks={}}, …}, spans =
 -- {{layer=, first=, last=, features=}, …}, sentences = {{first, last}, …}, blocks = {{first, last}, …}}`, tokens
 -- counted from 1, ranges inclusive. Inside, a position is the number of tokens before it.
 local tests = require "support.oracle_tests"
