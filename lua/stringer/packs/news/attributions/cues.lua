@@ -120,11 +120,10 @@ return function(pack)
     },
     -- "went on air to deny it": who does something to say something says it; not who wants to (see make.purpose).
     pack:rule "infinitive of purpose" {
-      match = [[ <&("to" [pos=ADV]?) cue:(&[pos=VERB] verb:<say_verb act=say|deny|ask|demand|promise|threaten
-        & !naming>) ]],
+      match = [[ <&("to" [pos=ADV]?) cue:(&[pos=VERB] verb:<say_verb act=say|deny|ask|demand|promise|threaten>) ]],
       yields = "Cue",
       span = "cue",
-      fields = { act = "verb.act" },
+      fields = { act = "verb.act", naming = "verb.naming" },
       set = { purpose = true },
       unless = { "Quote" },
       examples = { { "She went on air to deny it.", { text = "deny", purpose = true } } },
@@ -153,7 +152,13 @@ return function(pack)
       args = { clause = "verb.complement" },
       set = { that = true },
       priority = 1,
-      fields = { lead = "lead.folded", modal = "modal.tells", act = "verb.act", quote = "verb.quote" },
+      fields = {
+        lead = "lead.folded",
+        modal = "modal.tells",
+        act = "verb.act",
+        quote = "verb.quote",
+        naming = "verb.naming",
+      },
       unless = { "Quote" },
       examples = { { "The judge ordered that the road be shut.", { text = "ordered", that = true } } },
     },
@@ -277,6 +282,22 @@ return function(pack)
       set = { quote = true, clause = true },
       priority = 3,
       examples = { { "He was quoted as saying so.", { text = "was quoted as saying" } } },
+    },
+    -- "came out in support of", "is against": who takes sides, says so.
+    pack:rule "for or against" {
+      match = [[ LEAD cue:(<!"to" HELPER* (&[lemma=be|remain] [pos=AUX|VERB] [pos=ADV]{0,2} | [lemma=come]
+        "out") ("against" | "in" [folded=support|favor|favour] "of")) ]],
+      yields = "Cue",
+      span = "cue",
+      fields = { lead = "lead.folded" },
+      set = { object = true, act = "say" },
+      unless = { "Quote" },
+      priority = 4,
+      examples = {
+        { "She has come out in support of the treaty.", { text = "has come out in support of" } },
+        { "The party is against the tax.", { text = "is against" } },
+        { "He leaned against the wall.", nil },
+      },
     },
     pack:rule "adjective" {
       match = [[ LEAD cue:(<!"to" HELPER* &[lemma=be|feel|remain|become|grow|sound] [pos=AUX|VERB] ([pos=ADV]

@@ -103,6 +103,31 @@ return function(pack)
       priority = 3,
       examples = { { "They asked the court for a quick ruling.", { text = "They asked the court for a" } } },
     },
+    pack:rule "asks someone about" {
+      match = [[ SPEAKER cue:(<Cue !passive> <&[lemma=ask|question|quiz|grill|press]) addressee:(BEHIND
+          | [folded=him|her|them|me|us|you]) [folded=about|over] content:[!folded="," & !folded="."] ]],
+      yields = "Said",
+      set = { extent = "object", act = "ask" },
+      priority = 3,
+      examples = {
+        { "The host asked Lee about the loan.", { text = "The host asked Lee about the" } },
+        { "She asked for water.", nil },
+      },
+    },
+    -- "said yes", "says the same of him": nouns are said by nobody else.
+    pack:rule "says a word" {
+      match = [[ SPEAKER cue:(<Cue clause & !passive & !about> <&[lemma=say])
+        content:([folded=yes|no|so|nothing|something|anything|much|little|goodbye] | "the" ("very"? "same" | "opposite"
+          | "truth")  "thing"? | [pos=ADJ|DET|ADV]{0,2} "things") ]],
+      yields = "Said",
+      set = { extent = "object" },
+      priority = -1,
+      examples = {
+        { "Half of them said yes.", { text = "Half of them said yes" } },
+        { "He said the same of her.", { text = "He said the same" } },
+        { "He said goodbye.", { text = "He said goodbye" } },
+      },
+    },
     pack:rule "as reported by" {
       match = [[ ^ [folded=and|but]? "as" [pos=ADV]? cue:(&[pos=VERB & folded$="ed"] <say_verb clause>)
         "by" source:(NP) ","
@@ -240,7 +265,8 @@ return function(pack)
       },
     },
     pack:rule "as source, cue, clause" {
-      match = [[ ^ "as" SPEAKER cue:(<Cue clause & !participle & !passive> | [lemma=put|see] "it") ","
+      match = [[ ^ "as" SPEAKER (cue:(<Cue clause & !participle & !passive> | [lemma=put|see] "it")
+          | cue:<Cue told & !passive & !participle> addressee:<Source side=told>) ","
         content:[!folded="," & !folded="."] ]],
       yields = "Said",
       set = { extent = "clause" },

@@ -46,7 +46,9 @@ return function(pack)
     "CALLED",
     [[ ("both"? NP | [pos=PRON]) POSSESSIVE? ("as" | [pos=DET|ADJ] | [folded=his|her|its|their] |
       <&[folded=him|her|it|them|me|us|you] [pos=ADJ] ![pos=NOUN] | <&[folded=him|it|them|me|us|you] [pos=NOUN]
-        | [!folded="," & !folded=";" & !pos=VERB|AUX]{0,12}? QUOTE) ]]
+        | <&[folded=him|her|it|them|me|us|you] [pos=ADV & folded$="ly"]
+        | [!folded="," & !folded=";" & !pos=VERB|AUX]{0,12}? QUOTE | "," [!kind=punct]{1,5} "," QUOTE)
+        | [!folded="," & !folded=";" & !pos=VERB|AUX & !kind=punct]{1,14}? QUOTE ]]
   )
   -- The object is the content only of what speaks or thinks by its very sense, or where that is something to speak of.
   pack:define(

@@ -13,13 +13,15 @@ return function(pack)
       examples = { { "Farmers see the road as a threat.", { text = "Farmers see the" } } },
     },
     pack:rule "does something to say" {
-      match = [[ cue:<Cue purpose> content:[folded!="," & folded!="."] ]],
+      match = [[ (cue:<Cue purpose & !naming> | cue:<Cue purpose & naming> &(CALLED))
+        content:[folded!="," & folded!="."] ]],
       yields = "Said",
       set = { view = true, extent = "purpose" },
       priority = -4,
       examples = {
         { "She went on air to deny the claims.", { text = "deny the" } },
-        { "She wants to deny the claims.", true },
+        { "She used her speech to call the mayor a liar.", { text = "call the" } },
+        { "She ran home to call a doctor.", nil },
       },
     },
     pack:rule "thinks of" {
@@ -85,6 +87,108 @@ return function(pack)
       examples = {
         { "The road seems to sink.", { text = "The road seems to" } },
         { "They appeared on Monday.", nil },
+      },
+    },
+    -- Whoever is named by an office, as a body or a group attacks with words, unless they bear arms.
+    pack:rule "attacks someone" {
+      match = [[ !([]{0,3}? <Group agent=REB|MIL|COP> [pos=ADV|AUX]{0,2} <Cue>) SURELY
+        cue:(<Cue topic & !passive & !participle & !modal> <&[lemma=slam|blast|assail|bash|skewer|lambast])
+        content:([pos=DET|ADJ|PRON]{0,3} (<Name type=person|organization> | <Group> |
+          [in=title|profession|person_noun])) ]],
+      yields = "Said",
+      set = { view = true, extent = "object" },
+      priority = 1,
+      examples = {
+        {
+          "The White House also slammed congressional leaders.",
+          { text = "The White House also slammed congressional leaders" },
+        },
+        { "Rebels blasted the convoy.", nil },
+      },
+    },
+    -- Things are questioned with words, people by the police.
+    pack:rule "questions something" {
+      match = [[ SURELY cue:(<Cue topic & !passive & !participle> <&[lemma=question])
+        content:([pos=DET|ADJ|NOUN|PROPN|PRON|ADV] | POSSESSIVE){0,6}? ([pos=NOUN & !in=person_noun & !in=profession
+          & !in=group_noun & !in=title & !in=gendered & folded!=suspect|suspects|people])
+              ![pos=NOUN] ]],
+      yields = "Said",
+      set = { view = true, extent = "object" },
+      priority = -1,
+      examples = {
+        { "The king questioned Europe's reliance on gas.", { text = "The king questioned Europe's reliance" } },
+        { "Police questioned the suspect.", nil },
+      },
+    },
+    -- What critics call it: "a bill that critics called unfair", "what economists call a gap".
+    pack:rule "calls so" {
+      match = [[ ([folded=that|which|what] | <Phrase>) SPEAKER cue:<Cue naming & !passive & !participle>
+        content:(&([pos=ADJ] [folded="."|","] | [pos=ADJ] [pos=ADP|SCONJ] | QUOTE) []) ]],
+      yields = "Said",
+      set = { view = true, extent = "object" },
+      priority = -2,
+      examples = {
+        { "It killed a bill that critics called unfair.", { text = "that critics called unfair" } },
+        { "They called.", nil },
+      },
+    },
+    -- "The minister's call for calm": nouns of speech and of what is thought, with whose it is.
+    pack:rule "noun of his" {
+      match = [[ OWNER_OF [pos=ADJ]{0,2} cue:(&[pos=NOUN] (<say_noun !object & !evidence> | [folded=decision|desire
+          |wish|intention|anger|outrage|frustration|disagreement|approval|disapproval|support|interest|attack|attacks
+          |opposition])
+        [folded=for|about|against|on|over]) content:(NP | PRO | [pos=VERB & folded$="ing"] NP | [pos=ADJ|NOUN]) ]],
+      yields = "Said",
+      set = { view = true },
+      priority = -3,
+      examples = {
+        { "The minister's call for calm went unheard.", { text = "The minister's call for calm" } },
+        { "Her anger over the fares was real.", { text = "Her anger over the fares" } },
+        { "His book on trees sold well.", nil },
+      },
+    },
+    -- "criticism of the plan from farmers", "support for the strike among nurses"
+    pack:rule "noun of something from someone" {
+      match = [[ cue:(<!POSSESSIVE &[pos=NOUN] (<say_noun object> | <say_noun act=feel|ask|demand|want>)
+        [folded=for|of|to|about|against|on|over]) content:(<Phrase>) [folded=from|among|by] source:(<Phrase>
+        ([folded=of|in|from|at] <Phrase>)*) ]],
+      yields = "Said",
+      set = { view = true },
+      priority = -2,
+      examples = {
+        { "There is support for the strike among nurses.", { text = "support for the strike among nurses" } },
+      },
+    },
+    -- "The plan drew criticism from farmers": what is criticized is the subject.
+    pack:rule "meets with" {
+      match = [[ content:(NP | PRO) ASIDE? [pos=AUX|ADV]{0,3} [lemma=draw|face|meet|receive|win|earn|attract
+          |get|spark|prompt|trigger|encounter|suffer & pos=VERB] "with"? [pos=ADJ|ADV|DET]{0,3}
+        cue:(&[pos=NOUN] (<say_noun object> | <say_noun plover=ACCUSE|REJECT> | [folded=anger|outrage|fury|scorn
+          |ridicule|complaints]) [folded=from|by|among]) source:(<Phrase> ([folded=of|in|from|at|and] <Phrase>)*) ]],
+      yields = "Said",
+      set = { view = true },
+      priority = 1,
+      examples = {
+        {
+          "The plan drew sharp criticism from farmers.",
+          { text = "The plan drew sharp criticism from farmers" },
+        },
+      },
+    },
+    -- "There were fears of a flood", "There are calls for the mayor to resign"
+    pack:rule "there is a noun of" {
+      match = [[ "there" [pos=AUX|ADV]{0,3} [lemma=be]
+        [pos=DET|ADJ|NUM|ADV | pos=VERB & (folded$="ing" | folded$="ed")]{0,4}
+        cue:(&[pos=NOUN] (<say_noun act=feel|ask|demand|want|believe|deny> | [folded=anger|outrage|opposition|support
+          |criticism|speculation|talk|disagreement])
+        [folded=of|for|about|over|against|on|to]) ([folded=among|by|from] source:(<Phrase>))?
+        content:[folded!="," & folded!="."] ]],
+      yields = "Said",
+      set = { view = true, unknown = true, extent = "object" },
+      priority = 2,
+      examples = {
+        { "There were growing fears of a flood.", { text = "There were growing fears of a" } },
+        { "There are cars for sale.", nil },
       },
     },
     pack:rule "noun of" {
