@@ -49,10 +49,8 @@ mutter
 murmur
 joke
 indicate
-tweet
 shout
 email | e-mail
-retweet
 recount
 %set attitude=neutral act=say clause=true quote=true to=true
 swear
@@ -101,6 +99,8 @@ reveal
 reiterate
 emphasize | emphasise
 %set attitude=neutral act=say clause=true quote=true topic=true
+tweet
+retweet
 recall
 repeat
 stress
@@ -900,6 +900,8 @@ acknowledgment | acknowledgement
 confession
 concession
 apology | apologies
+condolence
+greeting
 %set attitude=praise act=say cameo=051 plover=SUPPORT object=true
 praise
 endorsement

@@ -74,7 +74,10 @@ return function(pack)
     "SILENT",
     [[ (<&[lemma=decline|refuse] "to" ([lemma=comment|speak|talk|elaborate|testify]
     | "be" [folded=named|identified|interviewed|quoted|drawn]) | <&([folded="n't"|not] "comment")
-    | <&[lemma=ask] "not" "to" "be" | <&([folded="n't"|not] [pos=ADV]{0,2} [folded=respond|reply|return] "to")) ]]
+    | <&([folded="n't"|not|never] [pos=ADV]{0,2} [lemma=discuss|address|comment|elaborate]) | <&[lemma=claim]
+      [pos=NUM|DET|ADJ|ADV]{0,4}
+        [folded=lives|life|victims|casualties] | <&[lemma=ask] "not" "to" "be" | <&([folded="n't"|not]
+          [pos=ADV]{0,2} [folded=respond|reply|return] "to")) ]]
   )
   pack:define("ABOUT", [[ ([folded=of|against] | "about" !([pos=NUM] | [folded=half|a|one])) ]])
 
@@ -120,13 +123,13 @@ return function(pack)
     },
     -- "went on air to deny it": who does something to say something says it; not who wants to (see make.purpose).
     pack:rule "infinitive of purpose" {
-      match = [[ <&("to" [pos=ADV]?) cue:(&[pos=VERB] verb:<say_verb act=say|deny|ask|demand|promise|threaten>) ]],
+      match = [[ cue:("to" [pos=ADV]? &[pos=VERB] verb:<say_verb act=say|deny|ask|demand|promise|threaten>) ]],
       yields = "Cue",
       span = "cue",
       fields = { act = "verb.act", naming = "verb.naming" },
       set = { purpose = true },
       unless = { "Quote" },
-      examples = { { "She went on air to deny it.", { text = "deny", purpose = true } } },
+      examples = { { "She went on air to deny it.", { text = "to deny", purpose = true } } },
     },
     -- The tagger takes verbs of headlines for nouns, where the tree has a subject for them: "Mayor calls for calm".
     pack:rule "verb like a noun" {

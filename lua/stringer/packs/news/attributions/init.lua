@@ -23,7 +23,7 @@ return function(pack)
   -- "protested in Oslo" tells where, not what.
   pack:define(
     "OBJECT",
-    [[ !([folded=on|late|early|earlier]{0,2} <Time>) content:[folded!="," & folded!="."
+    [[ !([folded=on|late|early|earlier]{0,2} <Time> !POSSESSIVE) content:[folded!="," & folded!="."
     & folded!=":" & folded!=by|in|at|near|outside|inside|during|amid|across|throughout|since|after|before] ]]
   )
   -- What is said, planned or decided: "the plan", "Spain's new law"; not "the guard".
@@ -45,7 +45,8 @@ return function(pack)
   pack:define(
     "CALLED",
     [[ ("both"? NP | [pos=PRON]) POSSESSIVE? ("as" | [pos=DET|ADJ] | [folded=his|her|its|their] |
-      <&[folded=him|her|it|them|me|us|you] [pos=ADJ] ![pos=NOUN] | <&[folded=him|it|them|me|us|you] [pos=NOUN]
+      [pos=ADV & folded$="bly"] | <&[folded=him|her|it|them|me|us|you] [pos=ADJ] ![pos=NOUN] |
+        <&[folded=him|it|them|me|us|you] [pos=NOUN]
         | <&[folded=him|her|it|them|me|us|you] [pos=ADV & folded$="ly"]
         | [!folded="," & !folded=";" & !pos=VERB|AUX]{0,12}? QUOTE | "," [!kind=punct]{1,5} "," QUOTE)
         | [!folded="," & !folded=";" & !pos=VERB|AUX & !kind=punct]{1,14}? QUOTE ]]
@@ -96,8 +97,11 @@ return function(pack)
     [[ (&(CLAUSE) content:[!kind=punct & folded!=because|when|after|before|if|as|while|during|until|and|but|or]
     | content:[folded=of|about|against] | (","|":")? content:QUOTE) ]]
   )
-  pack:define("SPEAKER", [[ source:<Source side=before> (ASIDE | WHEN)? ]])
-  pack:define("SURELY", [[ source:<Source side=before & lead!=if|whether|unless|than> (ASIDE | WHEN)? ]])
+  pack:define("SPEAKER", [[ ![folded=you] source:<Source side=before> (ASIDE | WHEN)? ]])
+  pack:define(
+    "SURELY",
+    [[ ![folded=you] source:<Source side=before & lead!=if|whether|unless|than> (ASIDE | WHEN)? ]]
+  )
 
   -- Whose claim, hope, view it is.
   pack:define(

@@ -128,8 +128,12 @@ end
 function make.purpose(m)
   local part = make.object(m)
   local verb = part and make.verb_of(m.doc, part)
-  local head, relation = m.doc.core:head(verb or 1)
-  if not verb or relation ~= "advcl" or head > verb then return nil end
+  local core = m.doc.core
+  local head, relation = core:head(verb or 1)
+  if not verb or not head or head > verb then return nil end
+  if relation ~= "advcl" and not (relation == "xcomp" and (part.source_first or core:lemma(head) == "use")) then
+    return nil
+  end
   part.purpose = true
   return part
 end

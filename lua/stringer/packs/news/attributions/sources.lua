@@ -143,13 +143,14 @@ return function(pack)
 
   pack:phase("sources", { policy = "longest", unless = { "Boilerplate" } }) {
     pack:rule "before its cue" {
-      match = [[ source:(NP | PRO) <Cue participle> | <&"with" source:((NP | PRO) "," APPOSED ",") <Cue participle>
+      match = [[ <!("of" | [lemma=spend|waste|take|make]) source:(NP | PRO) <Cue participle> | <&"with"
+        source:((NP | PRO) "," APPOSED ",") <Cue participle>
         | BEFORE <![pos=ADP|SCONJ|AUX|VERB]
           (source:((NP | PRO) BRACKET? "," APPOSED ("," PLAIN+)*? UNSAID ",") | source:((NP
             | PRO) SELF? BRACKET? LIMITED?))
-          ","? (<Cue !participle & lead!=and|but|or|then> | (ASIDE | WHEN) <Cue !participle>)
-        | BEFORE source:((NP | PRO) SELF? BRACKET? LIMITED?) ","? (<Cue !participle & lead!=and|but|or|then>
-          | WHEN <Cue !participle>) ]],
+          ","? (<Cue !participle & !purpose & lead!=and|but|or|then> | (ASIDE | WHEN) <Cue !participle & !purpose>)
+        | BEFORE source:((NP | PRO) SELF? BRACKET? LIMITED?) ","? (<Cue !participle & !purpose & lead!=and|but|or|then>
+          | WHEN <Cue !participle & !purpose>) ]],
       yields = "Source",
       span = "source",
       label = "before",

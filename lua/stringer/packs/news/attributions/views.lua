@@ -19,13 +19,51 @@ return function(pack)
       set = { view = true, extent = "purpose" },
       priority = -4,
       examples = {
-        { "She went on air to deny the claims.", { text = "deny the" } },
-        { "She used her speech to call the mayor a liar.", { text = "call the" } },
+        { "She went on air to deny the claims.", { text = "to deny the" } },
+        { "She used her speech to call the mayor a liar.", { text = "to call the" } },
         { "She ran home to call a doctor.", nil },
       },
     },
+    -- What one uses or spends time on does not speak: "She used the debate to deny it", "He spent the day blaming her".
+    pack:rule "uses something to say" {
+      match = [[ source:(NP | PRO) [pos=AUX|ADV]{0,3} [lemma=use & pos=VERB] NP
+        (cue:<Cue purpose & !naming> | cue:<Cue purpose & naming> &(CALLED)) content:[folded!="," & folded!="."] ]],
+      yields = "Said",
+      set = { view = true, extent = "purpose" },
+      priority = -3,
+      examples = {
+        { "She used the debate to deny the claims.", { text = "She used the debate to deny the" } },
+        { "She used a rope to climb down.", nil },
+      },
+    },
+    pack:rule "spends time saying" {
+      match = [[ source:(NP | PRO) [pos=AUX|ADV]{0,3} [lemma=spend|waste|take|make & pos=VERB] NP "of"?
+        (cue:<Cue participle & (object | about | clause) & !passive> | cue:<Cue participle & naming> &(CALLED))
+        content:[folded!="," & folded!="."] ]],
+      yields = "Said",
+      set = { view = true, extent = "object" },
+      priority = 2,
+      examples = {
+        { "He took turns blaming the crew.", { text = "He took turns blaming the" } },
+        { "He made a point of saying the bar was safe.", { text = "He made a point of saying the" } },
+        { "He spent the day digging.", nil },
+      },
+    },
+    -- "The leak led the chairman to deny it": whom it moves says it.
+    pack:rule "is moved to say" {
+      match = [[ [lemma=lead|push|prompt|drive|force|cause|inspire|compel & pos=VERB] source:(NP | PRO | [folded=him|her
+        |them]) cue:<Cue purpose & !naming> content:[folded!="," & folded!="."] ]],
+      yields = "Said",
+      set = { view = true, extent = "purpose" },
+      priority = -3,
+      examples = {
+        { "The leak led the chairman to deny the claims.", { text = "led the chairman to deny the" } },
+        { "The leak led to a denial.", nil },
+      },
+    },
     pack:rule "thinks of" {
-      match = [[ SURELY !(<Cue about> <&([lemma=accuse] "of")) !(<Cue> <&[lemma=urge|order|advise|encourage
+      match = [[ !([folded=no|nobody|none] []{0,3}? <Cue> <&[lemma=claim]) SURELY !(<Cue about>
+        <&([lemma=accuse] "of")) !(<Cue> <&[lemma=urge|order|advise|encourage
         |exhort|implore|warn] "to") SPEAKING OBJECT ]],
       yields = "Said",
       set = { view = true, extent = "object" },
@@ -134,7 +172,10 @@ return function(pack)
     },
     -- "The minister's call for calm": nouns of speech and of what is thought, with whose it is.
     pack:rule "noun of his" {
-      match = [[ OWNER_OF [pos=ADJ]{0,2} cue:(&[pos=NOUN] (<say_noun !object & !evidence> | [folded=decision|desire
+      match = [[ OWNER_OF [pos=ADJ]{0,2} cue:(&[pos=NOUN]
+        (![folded=speech|speeches|article|articles|testimony|idea|ideas|news|information|words
+          |presentation|lecture|interview|interviews|address|account|update|blog|column] <say_noun !object &
+            !evidence> | [folded=decision|desire
           |wish|intention|anger|outrage|frustration|disagreement|approval|disapproval|support|interest|attack|attacks
           |opposition])
         [folded=for|about|against|on|over]) content:(NP | PRO | [pos=VERB & folded$="ing"] NP | [pos=ADJ|NOUN]) ]],
