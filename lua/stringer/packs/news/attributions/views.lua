@@ -147,9 +147,9 @@ return function(pack)
     -- Things are questioned with words, people by the police.
     pack:rule "questions something" {
       match = [[ SURELY cue:(<Cue topic & !passive & !participle> <&[lemma=question])
-        content:([pos=DET|ADJ|NOUN|PROPN|PRON|ADV] | POSSESSIVE){0,6}? ([pos=NOUN & !in=person_noun & !in=profession
+        content:(([pos=DET|ADJ|NOUN|PROPN|PRON|ADV] | POSSESSIVE){0,6}? ([pos=NOUN & !in=person_noun & !in=profession
           & !in=group_noun & !in=title & !in=gendered & folded!=suspect|suspects|people])
-              ![pos=NOUN] ]],
+              ) ![pos=NOUN] ]],
       yields = "Said",
       set = { view = true, extent = "object" },
       priority = -1,
