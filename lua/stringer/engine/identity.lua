@@ -47,49 +47,6 @@ local function remembering(f)
   end
 end
 
-local squeezed = remembering(function(text) return (text:lower():gsub("%s+", " ")) end)
-
--- A value of a span that can be compared; false if there is none.
-local function text_of(doc, span, names)
-  for k = 1, #names do
-    local name = names[k]
-    local value = name == "text" and doc.core:text(span.first, span.last) or span[name]
-    local kind = type(value)
-    if kind == "string" then return value end
-    if kind == "number" or kind == "boolean" then return tostring(value) end
-  end
-  return false
-end
-
-local function has(span, test)
-  local value, wanted = span[test.feature], test.wanted
-  if wanted == true or wanted == false then return (value ~= nil and value ~= false) == wanted end
-  return test.values[value] or false
-end
-
-local function meets(span, tests)
-  for k = 1, #tests do
-    if not has(span, tests[k]) then return false end
-  end
-  return true
-end
-
--- The ways that a span allows, as bits.
-local function allowed(span, class)
-  local bits, conditional = class.bits, class.conditional
-  for k = 1, #conditional do
-    if not meets(span, conditional[k].tests) then bits = bits - conditional[k].bit end
-  end
-  return bits
-end
-
--- The number of the class of a span; nothing where it is in none.
-local function class_of(span, classes)
-  for k = 1, #classes do
-    if meets(span, classes[k].of) then return k end
-  end
-end
-
 -- What a pack's function makes of a name. A mistake in it is told, and costs this name.
 local function call_words(text, doc, class)
   local words = class.words
@@ -99,46 +56,18 @@ local function call_words(text, doc, class)
   return false
 end
 
--- A name as it is compared.
-local function folded(doc, class, text)
-  if not text or not class.words then return text and squeezed(text) end
-  class.folded = class.folded or remembering(call_words)
-  return class.folded(text, doc, class)
-end
-
--- Appends what the core is told of a span.
-local function append(doc, flat, n, span, class, number)
-  flat[n + 1], flat[n + 2] = number, allowed(span, class)
-  flat[n + 3] = class.initials and text_of(doc, span, class.keys[1])
-  n = n + 3
-  local keys, values = class.keys, class.values
-  for k = 1, #keys do
-    n = n + 1
-    flat[n] = folded(doc, class, text_of(doc, span, keys[k]))
-  end
-  for k = 1, #values do
-    local value = text_of(doc, span, values[k])
-    n = n + 1
-    flat[n] = value and squeezed(value)
-  end
-  return n
-end
-
--- The spans that are in a class, the numbers of their classes, and of each thing, way and mention, as from the core.
+-- Asks the core: a flat list of five numbers of each span that is in a class, which are its place, its class, its
+-- thing, the way, and the place of the span whose name it has.
 local function find(doc, list, classes)
-  local flat, n, spans, numbers, told = {}, 0, {}, {}, {}
+  local told = {}
   for k = 1, #classes do
     told[k] = classes[k].description
   end
-  for k = 1, #list do
-    local span = list[k]
-    local number = class_of(span, classes)
-    if number then
-      n = append(doc, flat, n, span, classes[number], number)
-      spans[#spans + 1], numbers[#spans + 1] = span, number
-    end
-  end
-  return spans, numbers, core.identify(told, flat, #spans)
+  return core.identify(doc.core, told, list, function(text, number)
+    local class = classes[number]
+    class.folded = class.folded or remembering(call_words)
+    return class.folded(text, doc, class)
+  end)
 end
 
 --- Finds the things.
@@ -148,16 +77,15 @@ end
 -- @treturn {table,...} mentions: `span`, `thing` (its number, from 1 in order of the first mention), `class`, `way`
 -- (why it is of that thing: a text, nil for the same name) and `as` (the span that has the name)
 function identity.find(doc, list, classes)
-  local spans, numbers, found = find(doc, list, classes)
-  local mentions = {}
-  for k = 1, #spans do
-    local way = found[3 * k - 1]
-    mentions[k] = {
-      span = spans[k],
-      class = classes[numbers[k]],
-      thing = found[3 * k - 2],
+  local found, mentions = find(doc, list, classes), {}
+  for k = 1, #found, 5 do
+    local way = found[k + 3]
+    mentions[#mentions + 1] = {
+      span = list[found[k]],
+      class = classes[found[k + 1]],
+      thing = found[k + 2],
       way = way ~= 0 and BY_BIT[way] or nil,
-      as = spans[found[3 * k]],
+      as = list[found[k + 4]],
     }
   end
   return mentions
@@ -209,9 +137,9 @@ end
 function identity.run(doc, layer, classes)
   local list = doc:spans(layer)
   if is_silent(doc, layer, classes) then
-    local spans, _, found = find(doc, list, classes)
-    for k = 1, #spans do
-      spans[k].same = found[3 * k - 2]
+    local found = find(doc, list, classes)
+    for k = 1, #found, 5 do
+      list[found[k]].same = found[k + 2]
     end
     return
   end

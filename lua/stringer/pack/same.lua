@@ -178,13 +178,14 @@ local function read_prefer(class, wish)
   return list
 end
 
--- Tests of features as a list: those that only ask whether a feature is there, and those that name its values.
+-- Tests of features as a flat list: each feature with whether it must be there, or with the set of its values.
 local function read_tests(tests)
   local list = {}
   for feature, wanted in pairs(tests or {}) do
     if feature ~= 1 then
-      local values = set_of(type(wanted) == "table" and wanted or { wanted })
-      list[#list + 1] = { feature = feature, wanted = wanted, values = values }
+      local values = wanted
+      if type(wanted) ~= "boolean" then values = set_of(type(wanted) == "table" and wanted or { wanted }) end
+      list[#list + 1], list[#list + 2] = feature, values
     end
   end
   return list
@@ -195,10 +196,11 @@ local function read_ways(class, wish)
   for k, way in ipairs(wish.short or {}) do
     local name = type(way) == "table" and way[1] or way
     local bit = same.WAYS[name].bit
-    list[k], class.bits = bit, class.bits + bit
+    list[k] = bit
     class.initials = class.initials or name == "initials"
     if type(way) == "table" then
-      class.conditional[#class.conditional + 1] = { bit = bit, tests = read_tests(way) }
+      local conditional = class.conditional
+      conditional[#conditional + 1], conditional[#conditional + 2] = bit, read_tests(way)
     end
   end
   return list
@@ -220,6 +222,18 @@ local function read_words(wish, values)
   return words or nil
 end
 
+-- Lists of names with `true` in place of "text", as the core takes them.
+local function told(lists)
+  local result = {}
+  for k, names in ipairs(lists) do
+    result[k] = {}
+    for n, name in ipairs(names) do
+      result[k][n] = name == "text" or name
+    end
+  end
+  return result
+end
+
 --- A class as `stringer.engine.identity` takes it.
 -- @tparam table wish as from @{same.check}
 -- @tparam table values functions by name that the pack of the class knows
@@ -234,7 +248,6 @@ function same.class(wish, values)
     keys = {},
     values = {},
     numbers = {},
-    bits = 0,
     initials = false,
     conditional = {},
     inherit = wish.inherit or {},
@@ -248,8 +261,18 @@ function same.class(wish, values)
     end
   end
   local agree, prefer, ways = read_agree(class, wish), read_prefer(class, wish), read_ways(class, wish)
-  class.description =
-    { keys = #class.keys, values = #class.values, text = text, ways = ways, agree = agree, prefer = prefer }
+  class.description = {
+    of = class.of,
+    keys = told(class.keys),
+    values = told(class.values),
+    conditional = class.conditional,
+    text = text,
+    ways = ways,
+    agree = agree,
+    prefer = prefer,
+    initials = class.initials,
+    folds = class.words ~= nil,
+  }
   return class
 end
 
@@ -257,6 +280,12 @@ end
 local function gather(list, names)
   for _, name in ipairs(names) do
     if name ~= "text" then list[#list + 1] = name end
+  end
+end
+
+local function gather_tests(list, tests)
+  for k = 1, #tests, 2 do
+    gather(list, { tests[k] })
   end
 end
 
@@ -270,13 +299,9 @@ function same.reads(class)
       gather(list, names)
     end
   end
-  for _, test in ipairs(class.of) do
-    gather(list, { test.feature })
-  end
-  for _, way in ipairs(class.conditional) do
-    for _, test in ipairs(way.tests) do
-      gather(list, { test.feature })
-    end
+  gather_tests(list, class.of)
+  for k = 2, #class.conditional, 2 do
+    gather_tests(list, class.conditional[k])
   end
   return list
 end

@@ -1,5 +1,6 @@
 local identity = require "stringer.engine.identity"
 local packs = require "support.packs"
+local core = require "stringer.core"
 local same = require "stringer.pack.same"
 local stringer = require "stringer"
 
@@ -267,6 +268,19 @@ describe("identity of random spans", function()
     seed = (seed * 1103515245 + 12345) % 2147483648
     return math.floor(seed / 65536) % n + 1
   end
+  local session, language = core.session {}, core.language(require "stringer.lang.en")
+
+  -- A document of these texts, and a span for each of them.
+  local function read(texts)
+    local doc, spans, at = core.document(session), {}, 1
+    doc:read(table.concat(texts, "\n"), language)
+    for i, text in ipairs(texts) do
+      spans[i] = { first = doc:token_at(at), last = doc:token_at(at + #text - 1) }
+      at = at + #text + 1
+    end
+    return { core = doc }, spans
+  end
+
   local WORDS = { "Ana", "Ben", "Lark", "Heron", "Silva", "Da", "Dan", "Daniel", "D", "LH" }
   local NAMES = { "part", "given", "last", "first", "inner", "initials" }
 
@@ -287,7 +301,7 @@ describe("identity of random spans", function()
         prefer = random(2) == 1 and { kind = { random(9), random(20) - 15 } } or {},
         inherit = {},
       }
-      local texts, spans, mentions = {}, {}, {}
+      local texts, mentions = {}, {}
       for i = 1, 24 do
         local words = {}
         for k = 1, random(4) do
@@ -295,16 +309,14 @@ describe("identity of random spans", function()
         end
         texts[i] = table.concat(words, " ")
         if #words > 1 and random(6) == 1 then texts[i] = texts[i]:gsub(" ", "|Bill ", 1) end
-        spans[i] = { first = i, last = i, flag = ({ "X", "Y" })[random(4)], kind = ({ "a", "b" })[random(3)] }
-        mentions[i] = { span = spans[i], names = { name_of(texts[i]:lower(), texts[i]) } }
       end
-      local core = {
-        text = function(_, first)
-          return texts[first]
-        end,
-      }
+      local doc, spans = read(texts)
+      for i, span in ipairs(spans) do
+        span.flag, span.kind = ({ "X", "Y" })[random(4)], ({ "a", "b" })[random(3)]
+        mentions[i] = { span = span, names = { name_of(texts[i]:lower(), texts[i]) } }
+      end
       local class = same.class(same.check({ file = "x", line = 1 }, "V", wish), {})
-      local got = identity.find({ core = core }, spans, { class })
+      local got = identity.find(doc, spans, { class })
       naive.find(wish, mentions)
       local numbers, count = {}, 0
       for i, m in ipairs(mentions) do
@@ -317,20 +329,27 @@ describe("identity of random spans", function()
     end
   end)
 
+  it("refuses spans that are not of the document", function()
+    local doc = read { "Ana Silva" }
+    local class = same.class(same.check({ file = "x", line = 1 }, "V", { keys = { "text" } }), {})
+    assert.has_error(function()
+      identity.find(doc, { { first = 1, last = 9 } }, { class })
+    end, "stringer: identify: no such tokens")
+  end)
+
   it("takes no more time by many namesakes", function()
-    local spans = {}
+    local texts = {}
     for i = 1, 20000 do
-      spans[i] = { first = i, last = i, flag = "X" .. i }
+      texts[i] = "Ana Silva"
     end
-    local core = {
-      text = function()
-        return "Ana Silva"
-      end,
-    }
+    local doc, spans = read(texts)
+    for i, span in ipairs(spans) do
+      span.flag = "X" .. i
+    end
     local wish = { keys = { "text" }, short = { "last" }, agree = { "flag" } }
     local class = same.class(same.check({ file = "x", line = 1 }, "V", wish), {})
     local before = os.clock()
-    assert.equal(20000, identity.find({ core = core }, spans, { class })[20000].thing)
+    assert.equal(20000, identity.find(doc, spans, { class })[20000].thing)
     assert.is_true(os.clock() - before < 2)
   end)
 end)
