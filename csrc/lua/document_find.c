@@ -1,4 +1,6 @@
-/* document_find.c: the method of documents that searches them for words. */
+/* document_find.c: the methods of documents that search them for words. */
+#include "document/layer_index.h"
+#include "document/words.h"
 #include "document_methods.h"
 
 enum { FOUND = 16 }; /* tokens that a search mostly finds, or fewer */
@@ -72,9 +74,57 @@ static int document_find(lua_State *L) {
   return 1;
 }
 
+static bool is_same(const sg_document *d, uint32_t a, uint32_t b, bool folded) {
+  if (folded) return sg_token_folded(d, a) == sg_token_folded(d, b);
+  const sg_token *x = &d->tokens[a], *y = &d->tokens[b];
+  uint32_t len = x->end - x->start;
+  return y->end - y->start == len && memcmp(d->text + x->start, d->text + y->start, len) == 0;
+}
+
+/* Whether some span of the listing reaches into tokens [first, last). */
+static bool is_taken(const sg_document *d, const sg_listing *l, uint32_t first, uint32_t last) {
+  if (!l) return false;
+  sg_listing_at a = sg_listing_covering(l, first);
+  for (const sg_span *s; (s = sg_listing_span(l, d, a)) && s->first < last; a = sg_listing_next(l, a))
+    if (s->last > first) return true;
+  return false;
+}
+
+/* Whether the n tokens from `at` on are the same as those from `first` on, and in one sentence. */
+static bool is_again(const sg_document *d, uint32_t first, uint32_t at, uint32_t n, bool folded) {
+  for (uint32_t i = 0; i < n; i++)
+    if (!is_same(d, first + i, at + i, folded)) return false;
+  return n == 1 || sg_document_sentence_of(d, at) == sg_document_sentence_of(d, at + n - 1);
+}
+
+/* doc:again(layer, first, last, from, folded) → the first token from `from` on at which the same words stand within one
+   sentence, `folded` in any case, and no span of the layer; nothing if there is none. */
+static int document_again(lua_State *L) {
+  sg_document *d = sg_lua_checktypes(L);
+  size_t len;
+  const char *layer = luaL_checklstring(L, 2, &len);
+  uint32_t first = sg_lua_checkindex(L, 3, d->ntokens, "token"), last = sg_lua_checkindex(L, 4, d->ntokens, "token");
+  lua_Integer from = luaL_checkinteger(L, 5);
+  bool folded = lua_toboolean(L, 6);
+  luaL_argcheck(L, last >= first, 4, "it is before the first token");
+  luaL_argcheck(L, from >= 1, 5, "no such token");
+  if (!sg_document_knows_spans(d)) luaL_error(L, "stringer: document: its session has since been emptied");
+  const sg_listing *l;
+  sg_lua_check(L, sg_document_list(d, layer, (uint32_t)len, &l), "again");
+  uint32_t n = last - first + 1;
+  for (lua_Integer at = from - 1; at + (lua_Integer)n <= (lua_Integer)d->ntokens; at++) {
+    uint32_t i = (uint32_t)at;
+    if (!is_again(d, first, i, n, folded) || is_taken(d, l, i, i + n)) continue;
+    lua_pushinteger(L, at + 1);
+    return 1;
+  }
+  return 0;
+}
+
 void sg_lua_open_document_find(lua_State *L) {
   static const luaL_Reg methods[] = {
       {"find", document_find},
+      {"again", document_again},
       {NULL, NULL},
   };
   sg_lua_join_document(L, methods);

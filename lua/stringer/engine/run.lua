@@ -154,7 +154,7 @@ end
 
 local function run_phase(self, doc, item)
   local rules = item.rules
-  local trace = doc._trace
+  local trace, before = doc._trace, doc._count
   if item.conditional then choose_rules(doc, item) end
   if trace then rawset(doc, "_edits", {}) end
   local filed, flat, others = item.matcher:file(doc.core, doc._count + 1, trace ~= nil)
@@ -173,7 +173,7 @@ local function run_phase(self, doc, item)
     end
     if r.edits then edit(doc, item, r, flat, p) end
   end
-  if item.again then again.run(doc, item) end
+  if item.again then again.run(doc, item, before) end
   if trace and doc._edits[1] then trace(doc, item, nil, doc._edits) end
 end
 
