@@ -2,14 +2,15 @@
 -- "names"; which place a name means is worked out in places.lua.
 -- @module stringer.packs.news.names.place_names
 
+local find, sub = string.find, string.sub
+
 return function(pack)
   -- "Londoners", "Glaswegians": people by their town, which has no list.
-  pack:predicate(
-    "demonym",
-    function(text)
-      return #text > 6 and (text:find "[^aeiou]ers$" or text:find "[aeiou]ans$" or text:find "mans$") ~= nil
-    end
-  )
+  pack:predicate("demonym", function(text)
+    local ending = #text > 6 and sub(text, -3)
+    return ending == "ers" and find(text, "^[^aeiou]", -4) ~= nil
+      or ending == "ans" and find(text, "^[aeioum]", -4) ~= nil
+  end)
   -- "the SOFIA telescope": a town has no article, and no capitals where the words beside it have none.
   pack:define("ACRONYM", [[ (<&[folded=the] [shape=UPPER] ([shape=lower] | JOIN)) ]])
   -- "the Northeast", "the Western District": the text does not say where it is.

@@ -4,17 +4,9 @@
 local set_of = require "stringer.base.set"
 local people = require "stringer.packs.news.quantities.people"
 local units = require "stringer.packs.news.quantities.units"
+local with_stops = require "stringer.packs.news.with_stops"
 
 local function folded(text) return (text:lower():gsub("’", "'")) end
-
--- The same words before a full stop.
-local function with_stops(words)
-  local all = {}
-  for word in pairs(words) do
-    all[word .. "."] = true
-  end
-  return all
-end
 
 local DIGITS = set_of "two three four five six seven eight nine"
 

@@ -4,6 +4,7 @@
 local english = require "stringer.timex.english"
 local number = require "stringer.number"
 local units = require "stringer.packs.news.quantities.units"
+local with_stops = require "stringer.packs.news.with_stops"
 
 local words = number.words
 
@@ -28,6 +29,10 @@ local function is_number(text)
     or (word:find("%a%-%a") ~= nil and number.parse(word) ~= nil)
 end
 
+-- What english.find knows.
+local MONTHS = { among = { english.months, with_stops(english.months) } }
+local WEEKDAYS = { among = { english.weekdays, with_stops(english.weekdays) } }
+
 -- What may be an ordinal: figures, a word for one, and words with a hyphen.
 local ORDINALS = { starts = "%d", among = { words.ordinal, words.ordinal_scale }, contains = "-" }
 
@@ -35,7 +40,7 @@ return function(pack)
   pack:predicate(
     "t_month",
     function(text) return capitalised(text) and english.find(english.months, text) ~= nil end,
-    { starts = "%u" }
+    MONTHS
   )
   pack:predicate(
     "t_month_plain",
@@ -44,12 +49,12 @@ return function(pack)
           and (FULL_MONTHS[folded(text)] or (text:find("%.$") ~= nil and english.find(english.months, text) ~= nil))
         or false
     end,
-    { starts = "%u" }
+    MONTHS
   )
   pack:predicate("t_weekday", function(text)
     local word = folded(text)
     return capitalised(text) and word:find("day$") ~= nil and english.weekdays[word] ~= nil
-  end, { starts = "%u" })
+  end, WEEKDAYS)
   pack:predicate(
     "t_weekday_short",
     function(text)
@@ -58,7 +63,7 @@ return function(pack)
         and not text:find("day")
         and english.find(english.weekdays, text) ~= nil
     end,
-    { starts = "%u" }
+    WEEKDAYS
   )
   pack:predicate("t_year", function(text)
     local year = text:find("^%d%d%d%d$") and tonumber(text)
@@ -116,7 +121,7 @@ return function(pack)
   pack:predicate(
     "t_zone",
     function(text) return text:find("^%u+$") ~= nil and english.zones[text:lower()] ~= nil end,
-    { starts = "%u" }
+    { among = english.zones }
   )
   pack:predicate(
     "t_decade",
@@ -130,7 +135,7 @@ return function(pack)
   pack:predicate("t_joined_month", function(text) -- "mid-July", where it is one token
     local month = text:match("^[Mm]id%-(%a+)$")
     return month ~= nil and english.months[month:lower()] ~= nil
-  end, { starts = "[Mm]" })
+  end, { contains = "id-" })
 
   pack:define("T_SEASON", [[ [folded=spring|summer|autumn|fall|winter|springs|summers|winters & pos!=VERB] ]])
   pack:define(
