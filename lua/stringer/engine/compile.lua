@@ -269,6 +269,7 @@ local function read_all(context, plan, problems, store)
       phases[item], item.reads = phase, phase and phase.reads
       for i, r in ipairs(phase and item.rules or {}) do
         r.captures = phase.captures[i]
+        fields.inherit(r, item.options.fields)
       end
     end
   end

@@ -54,7 +54,7 @@ local function split(spec)
   end
   local paths = {}
   if inner:find "%S" then
-    for path in (inner .. ","):gmatch "(.-)," do
+    for path in (inner .. ","):gmatch "%s*(.-)%s*," do
       paths[#paths + 1] = path
     end
   end
@@ -86,6 +86,38 @@ local function parse(registry, r, feature, spec)
   local problem = not WHOLE[key] and layers.feature_problem(registry, span, key)
   if problem then complain(errors.at(r, spec), "`fields.%s`: %s", feature, problem) end
   return name, key
+end
+
+-- An argument of a function that the pattern has no capture for.
+local NOTHING = "nil"
+
+-- What a field of a phase is made of in a rule; nil if the rule's pattern has none of the captures.
+local function inherited(r, spec)
+  local paths, all, name = split(spec)
+  local any = false
+  for i, path in ipairs(paths) do
+    local capture = path:match(PATH)
+    local there = not capture or r.captures[capture] ~= nil
+    any = any or capture and there
+    if not there then paths[i] = NOTHING end
+  end
+  if not any then return nil end
+  return name and ("%s(%s)"):format(name, table.concat(paths, ",")) or paths[1] .. (all and "*" or "")
+end
+
+--- Adds the fields that a phase gives to its rules, where the rule says nothing else of the feature.
+-- @tparam table r the rule, with `captures`
+-- @tparam ?table given fields of the phase
+function fields.inherit(r, given)
+  if not given or not r.yields or r.action then return end
+  local own = {}
+  for feature, spec in pairs(given) do
+    if not (r.set and r.set[feature] ~= nil) then own[feature] = inherited(r, spec) end
+  end
+  for feature, spec in pairs(r.fields or {}) do
+    own[feature] = spec
+  end
+  r.fields = next(own) and own or nil
 end
 
 --- What a path gives in a match, for what is no field: "capture" or "capture.feature".
@@ -151,6 +183,9 @@ end
 -- and whether the match has what it is worked out of.
 
 local function compile_path(registry, r, numbers, feature, path)
+  if path == NOTHING then
+    return function() end
+  end
   local name, key = parse(registry, r, feature, path)
   local number, source = numbers[name], SOURCES[key]
   if source then
@@ -184,6 +219,9 @@ end
 
 -- The first token of a capture.
 local function compile_token(r, numbers, feature, path)
+  if path == NOTHING then
+    return function() end
+  end
   local name, key = path:match(PATH)
   if not name or key ~= "" then
     complain(
@@ -232,10 +270,12 @@ local function compile_call(registry, r, numbers, feature, name, paths)
   end
   local n = #list
   return function(doc, flat, p)
-    local arguments = {}
+    local arguments, any = {}, n == 0
     for i = 1, n do
       arguments[i] = list[i](doc, flat, p)
+      any = any or arguments[i] ~= nil
     end
+    if not any then return nil, false end
     if n == 0 then arguments[1] = of_token and flat[p + 1] or doc.core:text(flat[p + 1], flat[p + 2]) end
     local result = call(doc, value, r, unpack(arguments, 1, math.max(n, 1)))
     return result, result ~= nil

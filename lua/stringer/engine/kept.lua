@@ -113,6 +113,7 @@ local function item_data(item)
     policy = o.policy,
     scope = o.scope,
     unless = o.unless,
+    fields = o.fields,
     yields = o.yields,
     rules = rules,
   }

@@ -89,6 +89,7 @@ end
 
 local function prepare_rule(context, item, r, at)
   patterns.prepare(context, r, at)
+  fields.inherit(r, item.options.fields)
   check_given(context.layers, r)
   edits.check(context.layers, r)
   check_unless(context.layers, r, ("rule %q"):format(r.name), r.unless, r.owner)

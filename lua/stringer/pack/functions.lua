@@ -87,8 +87,8 @@ local function counting(where, name, spec)
 end
 
 --- Names a Lua function that fields of rules call: `fields = { value = "number(n)" }`. It is called with what the paths
--- in the brackets name (texts, or features of captured spans; nil where a capture holds nothing), or with the text of
--- the match if there are none, and with the document behind them.
+-- in the brackets name (texts, or features of captured spans; nil where a capture holds nothing, and for `nil`; it is
+-- not called where all are), or with the text of the match if nothing is named, and with the document behind them.
 --
 --     pack:value("metres", function(text) return tonumber(text) * 0.3048 end, { returns = "number" })
 --

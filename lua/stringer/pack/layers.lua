@@ -30,13 +30,16 @@ local function add(registry, name, owner, at, what, given)
 end
 
 --- Features that a rule's spans can have; true where its action decides.
-local function rule_features(r)
+local function rule_features(r, item)
   if r.action and not r.features then return true end
   local set = {}
   for feature in pairs(r.fields or {}) do
     set[feature] = true
   end
   for feature in pairs(r.set or {}) do
+    set[feature] = true
+  end
+  for feature in pairs(item and item.options.fields or {}) do
     set[feature] = true
   end
   return set_of(r.features or {}, set)
@@ -52,11 +55,11 @@ local function add_step(registry, item, at)
 end
 
 --- A rule, and what it overrides: other rules may still ask for the features of the latter.
-local function add_rule(registry, r, owner, at, what)
+local function add_rule(registry, r, owner, at, what, item)
   for _, name in ipairs(r.yields or {}) do
-    add(registry, name, owner, at, what, rule_features(r))
+    add(registry, name, owner, at, what, rule_features(r, item))
   end
-  if r.overrides then add_rule(registry, r.overrides, owner, at, what) end
+  if r.overrides then add_rule(registry, r.overrides, owner, at, what, item) end
 end
 
 --- Layers whose phase was switched off stay known: a rule may name them though nothing makes them.
@@ -89,8 +92,8 @@ function layers.collect(p, entries)
   end
   for at, item in ipairs(p.items) do
     for _, r in ipairs(item.rules or {}) do
-      add_rule(registry, r, item.owner, at, item.id)
-      if r.owner ~= item.owner then add_rule(registry, r, r.owner, at, item.id) end
+      add_rule(registry, r, item.owner, at, item.id, item)
+      if r.owner ~= item.owner then add_rule(registry, r, r.owner, at, item.id, item) end
     end
     if item.run then add_step(registry, item, at) end
   end

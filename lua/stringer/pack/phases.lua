@@ -16,6 +16,7 @@ local POLICIES = { all = true, longest = true, first = true, priority = true, ov
 local SCOPES = { sentence = true, block = true, document = true }
 
 local PHASE_KEYS = {
+  fields = true,
   over = true,
   policy = true,
   scope = true,
@@ -121,8 +122,10 @@ end
 -- @tparam string name
 -- @tparam[opt] table options `policy` ("longest" by default, "first", "priority", "all", "overlapping"), `scope`
 -- ("sentence" by default, "block", "document"), `over` (layers: patterns see their spans alone, in a row), `after`,
--- `before` (names of phases or steps; it then runs directly after or before them), `unless` (layers), `needs` and
--- `gives`: what actions of its rules read and change besides, as for @{pack:step}
+-- `before` (names of phases or steps; it then runs directly after or before them), `unless` (layers), `fields`: for
+-- each rule that yields spans and whose pattern has one of the captures that a field is made of, unless the rule says
+-- itself what the feature is (a function is given nothing for captures that the pattern has not); `needs` and `gives`:
+-- what actions of its rules read and change besides, as for @{pack:step}
 -- @treturn function (rules) -> this pack
 function Pack:phase(name, options)
   local where = errors.where(2)
@@ -139,6 +142,7 @@ function Pack:phase(name, options)
   if options.over ~= nil and (type(options.over) ~= "table" or type(options.over[1]) ~= "string") then
     complain(errors.at(where, "over"), "phase %q: `over` must be a list of layers", name)
   end
+  if options.fields ~= nil then rule.check_fields(where, name, options.fields) end
   check_choice(where, "policy", options.policy, POLICIES)
   check_choice(where, "scope", options.scope, SCOPES)
   local done = expect_body(self, where, ("phase %q has no rules: pack:phase %q { … }"):format(name, name))

@@ -67,7 +67,7 @@ local function complain(where, name, message, ...)
     line = where.line,
     near = where.near or { '"' .. name .. '"', "'" .. name .. "'" },
     rule = name,
-    message = ("rule %q: "):format(name) .. message:format(...),
+    message = ("%s %q: "):format(where.phase and "phase" or "rule", name) .. message:format(...),
   }
 end
 
@@ -124,6 +124,22 @@ local function check_features(where, name, key, features, accepts)
       )
     end
   end
+end
+
+--- Checks the fields that a phase gives to its rules.
+-- @tparam table where `{file=, line=}`
+-- @tparam string name of the phase
+-- @param given
+function rule.check_fields(where, name, given)
+  if type(given) ~= "table" then
+    errors.raise {
+      file = where.file,
+      line = where.line,
+      near = "fields",
+      message = ("phase %q: `fields` must be a table, not a %s"):format(name, type(given)),
+    }
+  end
+  check_features(setmetatable({ phase = true }, { __index = where }), name, "fields", given, TEXTS)
 end
 
 local function check_list(where, name, key, list)

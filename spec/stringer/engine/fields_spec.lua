@@ -36,6 +36,51 @@ end
 describe("fields", function()
   after_each(packs.clean)
 
+  local SHARED = [==[
+pack:value("both", function(a, b) return (a or "-") .. (b or "-") end)
+pack:phase("p", { fields = { who = "both(who, whom)", rest = "rest" } }) {
+  pack:rule "one" { match = [[ who:"ana" ]], yields = "Fact" },
+  pack:rule "two" { match = [[ who:"omar" whom:"ana"? rest:[] ]], yields = "Fact" },
+  pack:rule "own" { match = [[ who:"rosa" rest:[] ]], yields = "Fact", fields = { who = "rest" },
+    set = { rest = "x" } },
+  pack:rule "none" { match = [[ "kim" ]], yields = "Fact" },
+}]==]
+
+  it("are given by the phase to rules that have a capture of them and say nothing else", function()
+    local found, document = facts(load(SHARED), "ana omar ana left rosa came kim")
+    local list = {}
+    for i, span in ipairs(found) do
+      list[i] = { span.who or false, span.rest or false }
+    end
+    assert.same({ { "ana-", false }, { "omarana", "left" }, { "came", "x" }, { false, false } }, list)
+    document:close()
+  end)
+
+  it("of a phase are checked as those of a rule are", function()
+    assert.matches("`fields` must be a table", refused 'pack:phase("p", { fields = "who" }) {}', 1, true)
+    assert.matches(
+      'phase "p": `fields.who` must be',
+      refused 'pack:phase("p", { fields = { who = 1 } }) {}',
+      1,
+      true
+    )
+    local message = refused [[pack:phase("p", { fields = { who = "nobody(who)" } }) {
+      pack:rule "r" { match = 'who:"ana"', yields = "Fact" } }]]
+    assert.matches("there is no function `nobody`", message, 1, true)
+  end)
+
+  it("call no function where none of its captures holds anything", function()
+    local found, document = facts(
+      load(
+        'pack:value("loud", function(text) return text:upper() end)\n'
+          .. rule('"ana" n:"lee"?', 'n = "loud(n)"', 'set = { n = "nobody" }')
+      ),
+      "ana lee met ana"
+    )
+    assert.same({ "LEE", "nobody" }, { found[1].n, found[2].n })
+    document:close()
+  end)
+
   it("are those of each occurrence where a rule has a span for each", function()
     local extractor = load(
       'pack:layer("Name", { features = { kind = "string" } })'
