@@ -57,6 +57,20 @@ describe("a user's rules beside news", function()
     assert.same({ "mass", 30, "st" }, { quantity.kind, quantity.value, quantity.unit })
   end)
 
+  it("give times a value by the captures of the phase and by what they set", function()
+    local code = [==[
+pack:phase "news/times" {
+  pack:rule "gone Friday" { match = [[ "gone" weekday:[is=t_weekday] ]], yields = "Time", set = { rel = "last" } },
+  pack:rule "moons back" { match = [[ "two" "moons" "back" ]], yields = "Time",
+    set = { form = "shift", n = -2, unit = "month", base = "date" } },
+  pack:rule "harvest" { match = [[ "harvest" "of" year:[is=t_year] ]], yields = "Time", set = { season = "FA" } },
+}]==]
+    local text = "They left gone Friday. Two moons back it rained. The harvest of 1987 was poor."
+    local times = dossier(code, text, { date = "2025-02-05" }).times
+    assert.same({ "2025-01-31", "2024-12", "1987-FA" }, { times[1].value, times[2].value, times[3].value })
+    assert.equal("mine/times/moons back", times[2].rule)
+  end)
+
   it("count victims of harm that they add, and those that are joined to them", function()
     local code = [[pack:extend("news/harm", { ["buy the farm"] = { kind = "dead", of = "subject" } })]]
     local facts = dossier(code, "A nurse and twelve miners bought the farm on Monday.").quantities

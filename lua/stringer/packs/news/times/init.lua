@@ -2,37 +2,31 @@
 -- words; the step `times-resolved` gives them their values against the document's date and against each other.
 -- @module stringer.packs.news.times
 
-local make = require "stringer.packs.news.times.make"
+local functions = require "stringer.packs.news.times.functions"
 local resolve = require "stringer.packs.news.times.resolve"
-
-local FEATURES = { "type", "value", "mod", "reading" }
 
 return function(pack)
   pack:lexicon("holiday", "holidays.lex")
   require "stringer.packs.news.times.words"(pack)
 
-  local function rule(name, body)
-    body.yields = "Time"
-    if body.action then
-      body.features, body.action = FEATURES, make.unresolved(body.action)
-    end
-    return pack:rule(name)(body)
-  end
+  functions.declare(pack)
 
   local rules = {}
-  local function add(name, body) rules[#rules + 1] = rule(name, body) end
+  local function add(name, body)
+    body.yields = "Time"
+    rules[#rules + 1] = pack:rule(name)(body)
+  end
 
   add("date", {
     match = [[ (T_CLOCKED ("on"|",")? | (T_EARLY_IN? "the" T_EARLY?)? part:T_PART "hours"? "of" "the"?)? (T_EARLY |
       T_EDGE |
-      mod:<degree mod=APPROX & of!=place|size|count>)?
+      about:<degree mod=APPROX & of!=place|size|count>)?
       (weekday:T_WEEKDAY ","?)?
       ( month:T_MONTH (day:[is=t_day] !("-"? "year")) (","? year:T_YEAR)?
       | "the"? day:[is=t_day] "of"? month:T_MONTH (","? year:T_YEAR)?
       | month:T_MONTH ("of"|",")? year:T_YEAR
       | month:T_MONTH ("of"|",")? year:T_YEAR_WORDS )
       (","? (part:T_PART | "at"? T_TIME_OF_DAY))? ]],
-    action = make.point,
     examples = {
       { "The market opened on 3 June 2019.", { type = "DATE", value = "2019-06-03" } },
       { "She was sworn in on March 4, 1987.", { value = "1987-03-04" } },
@@ -50,7 +44,6 @@ return function(pack)
   add("date with signs", {
     match = [[ day:[is=t_day] ("-"|"/"|".") month:[is=t_month] ("-"|"/"|".") year:([is=t_year] | [is=t_two_figures])
       | day:[is=t_day] month:[is=t_month] year:[is=t_two_figures] &("(" | "--" | "-" | "–" | "—") ]],
-    action = make.point,
     examples = {
       { "Posted 05-Aug-2016 at noon.", { value = "2016-08-05" } },
       {
@@ -63,17 +56,14 @@ return function(pack)
   })
   add("joined month", {
     match = [[ joined:month:[is=t_joined_month] (","? "of"? year:T_YEAR)? ]],
-    action = make.point,
     examples = { { "Results are due in mid-March 2014.", { value = "2014-03", mod = "MID" } } },
   })
   add("joined year", {
     match = [[ joined:year:[text~="^[Mm]id-[12][0-9]{3}$"] ]],
-    action = make.point,
     examples = { { "The fund closed in mid-1993.", { value = "1993", mod = "MID" } } },
   })
   add("month", {
     match = [[ (T_EARLY | T_EDGE)? month:T_PLAIN_MONTH !("-"? [pos=PROPN & !is=t_weekday] [pos=PROPN]) ]],
-    action = make.point,
     examples = {
       { "Exports fell in September.", { type = "DATE", value = "2024-09" }, date = "2025-02-03" },
       { "Exports fell in September.", { value = "XXXX-09" } },
@@ -85,14 +75,12 @@ return function(pack)
     match = [[ (T_EARLY | T_EDGE)? (month:T_PLAIN_MONTH day:[is=t_day]? | day:[is=t_day] month:T_PLAIN_MONTH) ("of"
       |",")?
       ("the" rel:("following"|"previous"|"same")|rel:("last"|"next"|"this"|"that")) "same"? "year" ]],
-    action = make.point,
     examples = { { "He resigned in June last year.", { value = "2024-06" }, date = "2025-02-03" } },
   })
   add("month last or next", {
     match = [[ (T_EARLY | T_EDGE)? ("the" rel:("previous"|"following"|"preceding") | "this"? rel:("last"|"next"|"this"
       |"past"|"coming"))
       ( month:(T_PLAIN_MONTH | 'May' | 'March') day:[is=t_day]? | season:[folded=spring|summer|autumn|fall|winter] ) ]],
-    action = make.point,
     examples = {
       { "She left last May.", { value = "2024-05" }, date = "2025-02-03" },
       { "This summer was hot.", { value = "2025-SU" }, date = "2025-09-03" },
@@ -101,7 +89,7 @@ return function(pack)
   add("figures", {
     match = [[ date:([text~="^[0-9]{4}-[0-9]{2}-[0-9]{2}"] | [text~="^[0-9]+/[0-9]{1,2}/[0-9]{1,4}$"])
     T_TIME_OF_DAY? ]],
-    action = make.figures,
+    fields = { year = "t_year_of(date)", month = "t_month_of(date)", day = "t_day_of(date)" },
     examples = { { "Updated 2021-05-17.", { value = "2021-05-17" } } },
   })
   add("year", {
@@ -111,7 +99,6 @@ return function(pack)
       <&([folded=in|of|since|by|until|and|to|from|late|early])
       year:[is=t_short_year])
       (mod:("or" "later" | "and" "beyond"))? !("-"? T_UNIT | "%" | [is=t_number] | "people" | "-"? [is=t_counted]) ]],
-    action = make.point,
     examples = {
       { "The law dates from 1976.", { type = "DATE", value = "1976" } },
       { "He won in early 1998.", { value = "1998", mod = "START" } },
@@ -124,16 +111,13 @@ return function(pack)
   })
   add("year that ends a range", {
     match = [[ <&([is=t_modern_year] ("-"|"–"|"/")) short:[is=t_two_figures] !("-") ]],
-    action = function(m)
-      return { form = "partial", type = "DATE", unit = "year", short_year = tonumber(m:text("short")) }
-    end,
+    fields = { short_year = "t_short_year(short)" },
     examples = { { "He served from 1985-87.", { value = "1987" } } },
   })
   add("first day of a range", {
     match = [[ day:[is=t_day] ("-"|"–"|"and"|"to") "the"? [is=t_day] month:T_MONTH (","? year:T_YEAR)? ]],
     span = "day",
     label = "first day",
-    action = make.point,
     examples = { { "The siege of 12-14 July 1950 failed.", { value = "1950-07-12" } } },
   })
   add("last day of a range", {
@@ -142,17 +126,15 @@ return function(pack)
       [kind=number] | T_UNIT) ]],
     span = "day",
     label = "first day",
-    action = make.point,
     examples = { { "The siege of March 5-9, 1918 failed.", { value = "1918-03-09" } } },
   })
   add("day of a month near", {
-    match = [[ "the"? day:[is=t_day] "of" rel:("next"|"last"|"this"|"that") "month" ]],
-    action = make.day_of_month,
+    match = [[ "the"? day:[is=t_day] "of" which:("next"|"last"|"this"|"that") "month" ]],
+    fields = { n = "t_shift(which)" },
     examples = { { "It opens on the 15th of next month.", { value = "2025-03-15" }, date = "2025-02-05" } },
   })
   add("day of the month", {
     match = [[ <&([folded=on|until|since|by|from|to]) "the" day:[kind=ordinal] !([pos=NOUN|PROPN|ADJ|NUM] | "-") ]],
-    action = make.point,
     examples = { { "They landed in May 1950, and on the 13th they marched.", { value = "1950-05-13" } } },
   })
   add("year in words", {
@@ -160,16 +142,7 @@ return function(pack)
     | (<&([folded=in|since|of|by|until|from|to] | ([!is=t_number] "and")) year:T_YEAR_WORDS
     | &("nineteen" [is=t_tens_word]) year:T_YEAR_WORDS)
     !("-"? [is=t_number]) ]],
-    action = function(m)
-      local f = make.point(m)
-      return f
-          and f.year
-          and f.year >= 1700
-          and f.year < 2100
-          and (m:text("year"):find("^[Nn]ineteen") or f.year >= 2000)
-          and f
-        or nil
-    end,
+    fields = { year = "t_spoken_year(year)" },
     examples = {
       { "It began in nineteen ninety-one.", { value = "1991" } },
       {
@@ -185,7 +158,6 @@ return function(pack)
     match = [[ (T_EARLY | T_EDGE | "ca." | (month:T_MONTH) | (T_EARLY? season:T_SEASON "of"?))?
       year:[text~="^[1-9][0-9]{1,3}$"]
       bc:("BC"|"B.C."|"BCE"|"B.C"|"B.C.E.") ]],
-    action = make.point,
     examples = { { "Athens burned in 481 BC.", { value = "BC0481" } } },
   })
   add("first year of a range before the era", {
@@ -194,7 +166,6 @@ return function(pack)
       bc:("BC"|"B.C."|"BCE"|"B.C"|"B.C.E.") ]],
     span = "year",
     label = "first day",
-    action = make.point,
     examples = { { "They were at war from 431 to 404 BC.", { value = "BC0431" } } },
   })
   add("weekday", {
@@ -203,7 +174,6 @@ return function(pack)
       "the" rel:("previous"|"following"))?
       weekday:[is=t_weekday] ![text=Times|Mail|Telegraph|Mirror|Express|Herald|Post|Tribune|Mercury|Star] (part:T_PART
         | ","? "at"? T_CLOCKED)? ]],
-    action = make.point,
     examples = {
       {
         "It sank at about 5 p.m. on Monday.",
@@ -229,14 +199,8 @@ return function(pack)
       |tonight &
       shape!=Title] | <!([shape=Title|UPPER|Mixed]) [folded=today|yesterday|tomorrow|tonight])
       (part:T_PART | ","? "at"? T_CLOCKED)? ]],
-    action = function(m)
-      local word = make.folded(m:text("day_word"))
-      local n = ({ yesterday = -1, tomorrow = 1 })[word] or 0
-      return make.point(
-        m,
-        { form = "shift", n = n, unit = "day", base = "date", part = word == "tonight" and "NI" or nil }
-      )
-    end,
+    fields = { n = "t_shift(day_word)", part = "t_part_of_day(part, day_word)" },
+    set = { form = "shift", unit = "day", base = "date" },
     examples = {
       { "Yesterday the dam broke.", { type = "DATE", value = "2025-02-04" }, date = "2025-02-05" },
       { "He flies home tomorrow evening.", { type = "TIME", value = "2025-02-06TEV" }, date = "2025-02-05" },
@@ -248,7 +212,8 @@ return function(pack)
       rel:("following"|"previous"|"same"|"preceding"|"current"|"coming")
       | rel:("last"|"next"|"this"|"that" "same"|"that") | "this" rel:("past"|"coming") ) ("fiscal"|"full")?
       unit:T_ONE_UNIT (mod:("or" "so"))? !("-"? "old") ]],
-    action = make.relative,
+    fields = { n = "t_shift(rel)", base = "t_base(rel, the)" },
+    set = { form = "shift" },
     examples = {
       { "Prices rose last week.", { type = "DATE", value = "2025-W05" }, date = "2025-02-05" },
       { "He retires next year.", { value = "2026" }, date = "2025-02-05" },
@@ -256,31 +221,27 @@ return function(pack)
       { "Talks begin later this month.", { value = "2025-02", mod = "END" }, date = "2025-02-05" },
     },
   })
+  add("decade that ends now", {
+    match = [[ (T_EARLY | T_EDGE | mod:("earlier"|"later") "in"? | "sometime")? "the" ("last"|"past") ("fiscal"|"full")?
+      unit:[folded=decade|century] (mod:("or" "so"))? !("-"? "old") ]],
+    fields = { value = "t_length_of_one(unit)" },
+    set = { form = "fixed", type = "DURATION" },
+    priority = 1,
+    examples = { { "It grew over the past decade.", { type = "DURATION", value = "P10Y" } } },
+  })
   add("part of a day", {
     match = [[ (T_EARLY | mod:("earlier"|"later"))? ("the" rel:("next"|"following"|"previous"|"same") | rel:("this"
       |"that"|"last") |
       <&("in"|"by"|"during"|"of") rel:"the") part:T_PART ]],
-    action = function(m)
-      local rel = make.folded(m:text("rel"))
-      local n = ({ next = 1, following = 1, previous = -1 })[rel] or (rel == "last" and -1) or 0
-      local base = (rel == "this" or rel == "last") and "date" or "text"
-      return make.point(m, { form = "shift", n = n, unit = "day", base = base })
-    end,
+    fields = { n = "t_shift(rel)", base = "t_base_of_part(rel)" },
+    set = { form = "shift", unit = "day" },
     examples = {
       { "Last night the power failed.", { type = "TIME", value = "2025-02-04TNI" }, date = "2025-02-05" },
     },
   })
   add("time of day", {
     match = [[ <!([kind=number] "-") T_CLOCKED ]],
-    action = function(m)
-      local clock = m:text("clock")
-      local told = make.has(m, "ampm")
-        or make.has(m, "half_of_day")
-        or make.has(m, "zone")
-        or make.has(m, "sharp")
-      if not told and not clock:find("[:onm]") and not clock:find("^%d%d%d%d$") then return nil end
-      return make.point(m, { form = "shift", n = 0, unit = "day", base = "text" })
-    end,
+    set = { form = "shift", n = 0, unit = "day", base = "text" },
     examples = {
       {
         "He left at 4 in the morning.",
@@ -299,7 +260,8 @@ return function(pack)
       ampm:T_AMPM ]],
     span = "clock",
     label = "first day",
-    action = make.first_hour,
+    fields = { clock = "t_first_hour(clock, last, ampm)" },
+    set = { form = "shift", n = 0, unit = "day", base = "text" },
     examples = {
       {
         "Voting lasts from 7 to 9 p.m. in the hall.",
@@ -309,34 +271,11 @@ return function(pack)
       { "They waited from 11:30 to 2 p.m. for him.", { value = "2025-02-05T11:30" }, date = "2025-02-05" },
     },
   })
-  add("ago", {
-    match = [[ T_ABOUT? n:(T_NUM ("and" "a" "half")? | "a" "couple" "of" | "a" "few" | "several" | "many" | "a" | "an"
-      | "some" )?
-      "-"? unit:T_UNIT (so:("or" "so"))? (back:("ago"|"earlier"|"before" "that"|"previously") | ahead:("from"
-        "now"|"hence"|"later"|"afterwards")) ]],
-    action = make.ago,
-    examples = {
-      { "He was freed two weeks ago.", { type = "DATE", value = "2025-W04" }, date = "2025-02-05" },
-      { "The war began in May 1940. Three years later it was lost.", { value = "1943" } },
-      { "They met several years ago.", { value = "PAST_REF" } },
-      { "It stands today, nearly 40 years later.", { type = "DURATION", value = "P40Y" }, date = "2025-02-05" },
-    },
-  })
-  add("day before", {
-    match = [[ "the" unit:[folded=day|week|month|year] (back:"before" | ahead:("after"|"following"))
-      (here:("yesterday"|"tomorrow")
-      | !([pos=DET|PRON|PROPN|NOUN|ADJ|NUM|VERB|ADP|ADV])) ]],
-    action = make.day_before,
-    examples = {
-      { "They had met on 3 May 1990. The day before, he had resigned.", { value = "1990-05-02" } },
-      { "He left the day before yesterday.", { value = "2025-02-03" }, date = "2025-02-05" },
-      { "It rained the day before the match.", nil },
-    },
-  })
+  require "stringer.packs.news.times.moves"(add)
   require "stringer.packs.news.times.spans"(add)
   require "stringer.packs.news.times.weeks"(add)
   -- Of boilerplate, too: "Published 3 March 2021" tells what day "yesterday" is counted from. The step drops these.
-  pack:phase("times", { policy = "longest", needs = {} })(rules)
+  pack:phase("times", { policy = "longest", needs = {}, fields = functions.fields })(rules)
   require "stringer.packs.news.times.tense"(pack)
   pack:step("times-resolved", resolve.run, { after = "tense of times", needs = { "Time" }, gives = { "Time" } })
   pack:kind("times", { layer = "Time", fields = { "type", "value", "mod" } })

@@ -37,6 +37,7 @@ local function remember(state, p, span)
 end
 
 local function settle(state, span)
+  if not span.unit and span.form == "partial" then return nil end
   if span.form == "fixed" then
     if span.value == "P9M" or span.value == "P6M" or span.value == "P1Y" then state.comparing = false end
     return span.value
@@ -70,15 +71,45 @@ local function drop_in_boilerplate(doc, spans)
   return drop[1] ~= nil
 end
 
---- What is known of each time: what was read, and where it stands. Rules may know the value.
+-- What a rule says of a time, besides its type and value: see layer `Time`.
+local READ = {}
+for key in
+  ([[form unit year short_year month day weekday part clock season quarter half holiday bc rel n base vague same later
+    weeks beyond nth nth_unit nth_weekday tense near was first last]]):gmatch "%S+"
+do
+  READ[#READ + 1] = key
+end
+
+-- How fine a point is; nil where nothing is known of it.
+local function unit_of(f)
+  if f.day or f.weekday or f.holiday then return "day" end
+  if f.month then return "month" end
+  for _, unit in ipairs { "season", "quarter", "half" } do
+    if f[unit] then return unit end
+  end
+  return (f.year or f.short_year) and "year" or nil
+end
+
+-- What a time is that rules know the value of, and what is to be worked out of another.
+local function reading(span)
+  if span.value then
+    return { form = "fixed", value = span.value, type = span.type, first = span.first, last = span.last }
+  end
+  local f = {}
+  for i = 1, #READ do
+    f[READ[i]] = span[READ[i]]
+  end
+  f.form = f.form or "partial"
+  f.unit = f.unit or unit_of(f) or f.form == "shift" and "day" or nil
+  f.type = (f.clock or f.part) and "TIME" or "DATE"
+  return f
+end
+
+--- What is known of each time, and where it stands.
 local function readings(spans)
   local list = {}
   for i = 1, #spans do
-    local span = spans[i]
-    local f = span.reading or { form = "fixed", value = span.value }
-    f.first, f.last = span.first, span.last
-    f.tense, f.near, f.was = span.tense, span.near, span.was
-    list[i] = f
+    list[i] = reading(spans[i])
   end
   return list
 end
@@ -107,8 +138,7 @@ function resolve.run(doc)
   if state.narrative then years.tell_years(doc.core, list) end
   for i = 1, #list do
     local text, span = settle(state, list[i]), spans[i]
-    span.value, span.reading, span.tense, span.near, span.was = text, nil, nil, nil, nil
-    if list[i].form == "shift" and list[i].type ~= span.type then span.type = list[i].type end
+    span.value, span.type = text, list[i].type
     if not text then drop[#drop + 1] = span end
   end
   for _, span in ipairs(drop) do

@@ -149,6 +149,12 @@ return function(pack)
       |year|years|decade|decades|century|centuries|millennium|millennia] ]]
   )
   pack:define("T_UNIT", "(T_FINE_UNIT | [folded=quarter|quarters])")
+  pack:define(
+    "T_OF_ONE",
+    [[ unit:[folded=minute|hour|day|week|weekend|fortnight|month|year|decade|century|millennium]
+      (and_half:("and" "a" "half"))? (so:("or" "so"))? !("-") ]]
+  )
+  pack:define("T_NO_COUNT", [[ <!([kind=number] | "-" | [is=t_number] | [is=t_ordinal]) ]])
   pack:define("T_UNITS", [[ [folded=days|weeks|months|years|decades|centuries] ]])
   pack:define(
     "T_PLURAL",
@@ -196,8 +202,8 @@ return function(pack)
   )
   pack:define(
     "T_CLOCKED",
-    [[ (mod:(<degree mod=APPROX & of!=place|size|count>|("shortly"|"just"|"soon") ("before"
-    |"after")))? T_TIME_OF_DAY ]]
+    [[ (about:<degree mod=APPROX & of!=place|size|count> | ("shortly"|"just"|"soon") ("before"|"after"))?
+    T_TIME_OF_DAY ]]
   )
   pack:define(
     "T_EDGE",
@@ -215,8 +221,8 @@ return function(pack)
   pack:define("T_WHICH", [[ [folded=last|past|next|first|coming|latest|previous|final|following|remaining] ]])
   pack:define(
     "T_ABOUT",
-    [[ mod:( <degree of!=place|size> | "under"
-    | <&([pos=ADP|ADV|VERB|SCONJ | lemma=last]) "over" !("several" | "many" | "a" ("few"|"couple")) ) ]]
+    [[ (about:<degree of!=place|size> | &"under" about:<degree>
+    | <&([pos=ADP|ADV|VERB|SCONJ | lemma=last]) &"over" about:<degree> !("several" | "many" | "a" ("few"|"couple"))) ]]
   )
   -- A sign of money before four figures, or what is counted behind them, beats a year.
   pack:define("T_YEAR", [[ (<!([is=t_money]) [is=t_year] | [is=t_short_year]) ]])

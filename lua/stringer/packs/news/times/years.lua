@@ -20,7 +20,7 @@ function years.tells_history(spans, date)
     then
       dated = dated + 1
       if span.month then fine = fine + 1 end
-    elseif span.weekday or (span.form == "shift" and span.base == "date") then
+    elseif span.form == "partial" and span.weekday or (span.form == "shift" and span.base == "date") then
       news = news + 1
     end
   end
