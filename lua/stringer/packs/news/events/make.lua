@@ -6,6 +6,7 @@ local captured = require "stringer.packs.news.events.captured"
 local chain = require "stringer.packs.news.events.chain"
 local factuality = require "stringer.packs.news.factuality"
 local frames = require "stringer.packs.news.events.frames"
+local home = require "stringer.packs.news.events.home"
 local judge = require "stringer.packs.news.events.judge"
 local parties = require "stringer.packs.news.events.parties"
 local roles = require "stringer.packs.news.events.roles"
@@ -116,23 +117,33 @@ local function outlaws(list)
   return code == "CRM" or code == "UAF"
 end
 
+-- Whom a state deals with like this is mostly its own: "Denmark freed protesters".
+local AT_HOME =
+  { ASSAULT = true, COERCE = true, PROTEST = true, RETREAT = true, CONCEDE = true, SANCTION = true }
+
 local function settle_countries(t, event, sentence, actor, recipient)
+  local between, at_home = BETWEEN_STATES[event.plover], AT_HOME[event.plover]
   -- troops in Norway are not Norway's
   local there = event.plover ~= "MOBILIZE" and where.country(t, event, sentence) or nil
+  local abroad = between and there or nil -- who meets there is of another country
+  if abroad then there = nil end
   local actors_home, recipients_home = actors.country(actor), actors.country(recipient)
   if not recipients_home and actor and actor[2] and judge.joint(event) then recipient = nil end
-  local home = actors_home
-    or there
-    or where.beside(t, sentence, recipient)
-    or not BETWEEN_STATES[event.plover]
-      and not foreign(event, recipient)
-      and not actors.alike(actor, recipient)
-      and not outlaws(actor)
-      and recipients_home
-  actor = actors.at_home(actor, home or nil)
+  actor = actors.at_home(actor, actors_home or there or not between and where.beside(t, sentence, recipient))
+  actor = home.officials(t, actor)
+  local same = not between
+    and not foreign(event, recipient)
+    and not actors.alike(actor, recipient)
+    and not outlaws(actor)
+  actor = actors.at_home(actor, same and recipients_home or nil)
+  actors_home = actors_home or actors.country(actor)
   local foe = event.plover == "ASSAULT" and actors.state(actor) -- states shell others
-  recipient =
-    actors.at_home(concerned(t, event, recipient), recipients_home or there or not foe and actors_home)
+  recipient = actors.at_home(concerned(t, event, recipient), recipients_home or there)
+  recipient = home.people(recipient, abroad)
+  if not at_home and home.foreign(t, actor) then recipient = home.officials(t, recipient) end
+  if not foe and (at_home or not home.foreign(t, actor)) then
+    recipient = actors.at_home(recipient, actors_home)
+  end
   event.actor = actor
   event.recipient = drop_shared(recipient, actor) or where.concerned(t, event, sentence, actors_home)
 end

@@ -355,6 +355,16 @@ local function one(t, sentence, head, deep)
   return { with_owner(t, sentence, in_words(t, sentence, head, deep < 9), deep) }
 end
 
+-- "both leaders", "the two governors": of several countries, mostly.
+local SEVERAL = { both = true, two = true, three = true, either = true, neither = true }
+
+local function of_several(t, party)
+  for i = party.first, party.code and party.head or 0 do
+    if SEVERAL[t.folded[i]] then return true end
+  end
+  return nil
+end
+
 -- Whether a phrase tells when: "on Monday".
 local function is_time(t, head) return t.core:covering("Time", head) ~= nil end
 
@@ -386,6 +396,7 @@ local EXCEPTED = "dependent(advmod)[folded=not]; before[folded=not]; dependent(c
 parties_of = function(t, sentence, head, deep)
   if not head or not NAMES[t.pos[head]] or is_time(t, head) or deep > 3 then return nil end
   local list = told_apart(t, sentence, head, one(t, sentence, head, deep), deep)
+  list[1].several = of_several(t, list[1])
   local n = 1
   local other = t.core:conjunct(head, 1)
   while other and n <= 40 do

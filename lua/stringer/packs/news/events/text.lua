@@ -109,7 +109,7 @@ end
 -- @tparam table doc document whose entities are resolved and whose attributions are joined
 -- @treturn table `folded`, `pos`: words and parts of speech by token; `mentions`: the mention by token; `countries`,
 -- `nationalities`, `seats`: `{first=, last=, code=}` by token; `codes`: the code of a nationality or else of a country;
--- `marks`: "person" or "seat"; `controls`: words of control by token, as they are asked for; `no_country`: whether none
+-- `home`: the country of the story, see `events.home`; `marks`: "person" or "seat"; `controls`: words of control by token, as they are asked for; `no_country`: whether none
 -- is named where actors are being looked for
 function text.of(doc)
   local codes = doc:by_token() -- those of nationalities before those of countries
