@@ -140,6 +140,7 @@ local NO_CODE = { place = true, facility = true, region = true }
 
 -- The code of whoever acts in a mention: a country, a government behind a capital, a group, a person in office.
 local function code_of(t, mention, entity, kind)
+  if kind == "person" and entity.acts then return entity.acts end -- see `events.owners`
   if kind == "city" then return mention.stands_for end
   if kind == "ethnicity" then
     -- "ethnic Albanians" live elsewhere

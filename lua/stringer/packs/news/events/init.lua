@@ -10,6 +10,7 @@ local apart = require "stringer.packs.news.events.apart"
 local examples = require "stringer.packs.news.events.examples"
 local make = require "stringer.packs.news.events.make"
 local none = require "stringer.packs.news.events.none"
+local stories = require "stringer.packs.news.events.stories"
 local told = require "stringer.packs.news.events.told"
 
 return function(pack)
@@ -128,5 +129,6 @@ return function(pack)
   pack:include(none)
   pack:step("events filled", make.fill, { gives = { "Event", "events" } })
   pack:include(told)
+  pack:include(stories)
   pack:kind("events", { make = make.facts, needs = { "events", "attributions", "entities" } })
 end

@@ -9,6 +9,7 @@ local frames = require "stringer.packs.news.events.frames"
 local home = require "stringer.packs.news.events.home"
 local judge = require "stringer.packs.news.events.judge"
 local parties = require "stringer.packs.news.events.parties"
+local sources = require "stringer.packs.news.events.sources"
 local roles = require "stringer.packs.news.events.roles"
 local text = require "stringer.packs.news.events.text"
 local where = require "stringer.packs.news.events.places"
@@ -153,7 +154,7 @@ local function fill_one(t, event, sentence)
   weigh(t, event)
   local actor, recipient = roles.of(t, sentence, event)
   if event.word == NO_WORD and event.span.unable then
-    local source = event.attribution and parties.source(t, event.attribution)
+    local source = event.attribution and sources.of(t, event.attribution)
     if
       not (
         source
@@ -215,7 +216,7 @@ local function finish(t, list, sentence, result)
     local event = list[i]
     if event.verb and asked[event.verb] then event.gone = "it is what is demanded" end
     if not event.gone then
-      event.attribution = sentence.attributions[1] and parties.attribution(event, sentence.attributions)
+      event.attribution = sentence.attributions[1] and sources.attribution(event, sentence.attributions)
       local given = captured.of(sentence, event.span)
       if given then
         fill_given(t, event, sentence, given)

@@ -86,10 +86,11 @@ return function(pack)
     -- "denied that it had attacked": who denies says so; what he denies is told, negated.
     pack:rule "denial of a deed" {
       match = "&<factuality effect=deny> &<event_verb plover=REJECT> e:<Event part=verb>",
-      args = { what = "e.dependent(ccomp|xcomp)[in=event_verb]" },
+      args = { what = "e.dependent(ccomp|xcomp)" },
       edits = { e = false },
       examples = {
         { "Norway rejected that it had attacked Denmark.", true },
+        { "Norway denied losing the bridge to Denmark.", true },
         { "Norway rejected the plan.", nil },
       },
     },

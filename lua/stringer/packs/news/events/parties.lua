@@ -3,6 +3,8 @@
 -- @module stringer.packs.news.events.parties
 
 local actors = require "stringer.packs.news.events.actors"
+local antecedents = require "stringer.packs.news.events.antecedents"
+local owners = require "stringer.packs.news.events.owners"
 local places = require "stringer.packs.news.words.places"
 
 local parties = {}
@@ -30,8 +32,6 @@ do
   COUNTS[word] = true
 end
 
-local OTHERS =
-  { it = true, they = true, them = true, itself = true, themselves = true, its = true, their = true }
 local FIRST = { we = true, i = true, us = true, me = true, our = true, my = true }
 local MUTUAL = { other = "each", another = "one" }
 
@@ -76,6 +76,8 @@ local function group_agent(t, head)
     or t.doc:value_at("profession", head, "role")
     or t.doc:value_at("profession", head, "agent")
 end
+
+local parties_of
 
 local OUTSIDE = { PUNCT = true, ADP = true, CCONJ = true }
 
@@ -123,158 +125,12 @@ local function in_words(t, sentence, head, deep)
   return party
 end
 
-local PLURAL = { they = true, them = true, their = true, themselves = true }
-local SINGULAR = { it = true, its = true, itself = true }
-
--- Whether a noun or name is a plural: "rebels", "the Tories", not "the Netherlands".
-local function many(t, head)
-  if t.pos[head] == "NOUN" then return t.core:lemma(head) ~= t.folded[head] end
-  return t.folded[head - 1] == "the" and t.folded[head]:find "[^s]s$" ~= nil and not t.countries[head]
-end
-
--- Whom a pronoun of the third person stands for that names no person: whoever is the subject of the clause around, or
--- of one before; an object is never its own subject.
-local function subject_of_clause(t, pronoun)
-  local core = t.core
-  local _, verb = core:role(pronoun)
-  local governor = t.doc:follow(verb or pronoun, "head(conj); governor")
-  for _ = 1, 4 do
-    if not governor then return nil end
-    local subject = core:argument(governor, "subject")
-    local plural = subject and SINGULAR[t.folded[pronoun]] and many(t, subject)
-    local own = subject == pronoun or subject == verb -- "its troops": not they
-    if subject and not plural and not own and t.pos[subject] ~= "PRON" then return subject end
-    governor = core:governor(governor)
-  end
-end
-
-local function root_argument(t, first, last, role)
-  local core = t.core
-  for i = first, last do
-    local head, relation = core:head(i)
-    if not head and relation == "root" then
-      local found = core:argument(i, role)
-      if role == "object" then return found end
-      return found or (t.pos[i] == "NOUN" or t.pos[i] == "PROPN") and i or nil
-    end
-  end
-end
-
-local function nearest_before(sentence, pronoun, but)
-  for i = pronoun - 1, sentence.first, -1 do
-    local spot = sentence.spots[i]
-    if
-      spot
-      and spot.code
-      and spot.first ~= but
-      and not (but and spot.first <= but and spot.last >= but)
-      and not (spot.entity and spot.entity.type == "person")
-    then
-      return spot
-    end
-  end
-end
-
-local parties_of
-
--- Whom "it" and "they" stand for.
-local function antecedent(t, sentence, pronoun, deep)
-  if deep > 2 then return nil end
-  local core = t.core
-  local role, verb = core:role(pronoun)
-  if role ~= "subject" and role ~= "possessor" then
-    local near = nearest_before(sentence, pronoun, verb and core:argument(verb, "subject"))
-    if near then return { near } end
-  end
-  local outer = subject_of_clause(t, pronoun)
-  if outer and (outer < pronoun or role == "possessor") then return parties_of(t, sentence, outer, deep + 1) end
-  local own = role == "possessor" and nearest_before(sentence, pronoun, nil)
-  if own then return { own } end
-  local before = t.sentence_before(sentence)
-  local head = before and role == "object" and root_argument(t, before.first, before.last, "object")
-  local list = head and parties_of(t, before, head, deep + 1)
-  if list and list[1].code then return list end -- "warned Iraq. Iran warned it too"
-  head = before and root_argument(t, before.first, before.last, "subject")
-  return head and parties_of(t, before, head, deep + 1) or nil
-end
-
-local PERSONAL = { he = true, she = true, him = true, her = true, his = true }
-
-local RELATIVE = { who = true, which = true, whose = true, that = true, whom = true }
-
--- "Angola, whose army shelled a village", "the rebels who attacked": the noun of a relative clause.
-local TOLD_OF = "self[folded=who|which|whose|that|whom].head.head(acl:relcl);"
-  .. " self[folded=whose].head.head.head(acl:relcl)"
-
-local function of_pronoun(t, sentence, head, deep)
-  local word = t.folded[head]
-  local told_of = RELATIVE[word] and t.doc:follow(head, TOLD_OF)
-  if told_of then return parties_of(t, sentence, told_of, deep + 1) end
-  if PERSONAL[word] then
-    local entity = t.doc:entity_at(head, head)
-    local code = entity and actors.entity_code(t, entity)
-    if entity then return { { first = head, last = head, head = head, code = code, entity = entity } } end
-  end
-  if OTHERS[word] or PERSONAL[word] then
-    local found = antecedent(t, sentence, head, deep)
-    local one_of_many = found and PLURAL[word] and not found[2] and found[1].entity
-    local of_thing = not PERSONAL[word] and not PLURAL[word] and found and found[1].entity -- "it" is nobody
-    local person = one_of_many or of_thing
-    if found and not (person and person.type == "person") then
-      local list = {}
-      for i = 1, #found do
-        local a = found[i]
-        list[i] = {
-          first = head,
-          last = head,
-          head = head,
-          code = a.code,
-          entity = a.entity,
-          words = a,
-          agent = a.agent,
-        }
-      end
-      return list
-    end
-  end
-  return { { first = head, last = head, head = head, pronoun = true } }
-end
-
 -- "a group of rebels": those who are counted.
 local function counted(t, head)
   local core = t.core
   if not COUNTS[core:lemma(head)] and t.pos[head] ~= "NUM" and t.folded[head] ~= "those" then return nil end
   local of = core:oblique(head, "of")
   return of ~= nil and of > head and of or nil
-end
-
--- "its soldiers", "his party": whose they are says for which country they act.
-local function owner_code(t, sentence, head, deep)
-  local core = t.core
-  local owner = core:argument(head, "possessor")
-  if not owner or t.pos[owner] ~= "PRON" and t.pos[owner] ~= "DET" then return nil end
-  local list = of_pronoun(t, sentence, owner, deep + 1)
-  local code = list and list[1] and list[1].code
-  return code and not actors.AGENTS[code] and code:sub(1, 3) or nil
-end
-
-local function with_owner(t, sentence, party, deep)
-  local code = party.code
-  if code and not actors.AGENTS[code] or not party.head or deep > 1 then return party end
-  local country = owner_code(t, sentence, party.head, deep)
-  if country then
-    local role = code or type(party.agent) == "string" and party.agent or ""
-    party = {
-      first = party.first,
-      last = party.last,
-      head = party.head,
-      entity = party.entity,
-      agent = party.agent,
-      code = country .. role,
-      thing = role == "" or nil,
-    }
-  end
-  return party
 end
 
 -- Several countries of one phrase: "Egyptian, Sudanese and Ethiopian ministers", "ministers of Egypt and Sudan".
@@ -315,7 +171,7 @@ local function one(t, sentence, head, deep)
   if t.folded[head + 1] == "-" then head = t.doc:follow(head, BEHIND_HYPHEN) end
   local those = t.folded[head] == "those" and counted(t, head)
   if t.pos[head] == "PRON" and not those and not parties.mutual(t, head) and not sentence.spots[head] then
-    return of_pronoun(t, sentence, head, deep)
+    return antecedents.of(t, sentence, head, deep, parties_of)
   end
   local spot = sentence.spots[head]
   local apart = country_apart(t, spot, head)
@@ -342,7 +198,7 @@ local function one(t, sentence, head, deep)
       spot = spot,
       inferred = spot.inferred,
     }
-    return { with_owner(t, sentence, party, deep) }
+    return { owners.settle(t, sentence, party, deep, parties_of) }
   end
   those = counted(t, head)
   if those then
@@ -352,7 +208,7 @@ local function one(t, sentence, head, deep)
       return list
     end
   end
-  return { with_owner(t, sentence, in_words(t, sentence, head, deep < 9), deep) }
+  return { owners.settle(t, sentence, in_words(t, sentence, head, deep < 9), deep, parties_of) }
 end
 
 -- "both leaders", "the two governors": of several countries, mostly.
@@ -480,53 +336,6 @@ function parties.somebody(t, party)
     return true
   end
   return party.pronoun and t.folded[party.first] ~= "it" and t.folded[party.first] ~= "which" or false
-end
-
---- The innermost attribution that an event stands in.
--- @tparam table event
--- @tparam table list of attributions in order of the text
--- @treturn ?table
-function parties.attribution(event, list)
-  local first, last, best, length = event.trigger_first, event.trigger_last, nil, nil
-  for i = #list, 1, -1 do
-    local a = list[i]
-    local from, to = a.content_first, a.content_last
-    if length and last - from > length then return best end -- whatever began sooner is longer
-    if from <= first and last <= to and (not best or to - from <= length) then
-      best, length = a, to - from
-    end
-  end
-  return best
-end
-
--- The word of a stretch that hangs on none within it.
-local function head_of(t, first, last)
-  for i = first, last do
-    local head = t.core:head(i)
-    if t.pos[i] ~= "PUNCT" and (not head or head < first or head > last) then return i end
-  end
-end
-
---- Whoever says what an attribution holds.
-function parties.source(t, attribution)
-  if not attribution or not attribution.source_first then return nil end
-  local first, last = attribution.source_first, attribution.source_last
-  local head = head_of(t, first, last)
-  local named = head and t.mentions[head]
-  if named then
-    first, last = named.first, named.last
-  end -- "the agency working in Norway"
-  local entity = t.doc:entity_at(first, last)
-  local code = entity and actors.entity_code(t, entity)
-  if not code then
-    for i = first, last do
-      local m = t.mentions[i]
-      code = code or m and m.code or nil
-    end
-  end
-  local seat = (not code or actors.AGENTS[code]) and t.seats[last] -- "the Bush administration"
-  code = seat and seat.code or code
-  if code then return { { first = first, last = last, code = code, entity = entity, agent = true } } end
 end
 
 --- Whether a word is of the first person.

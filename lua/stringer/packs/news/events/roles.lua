@@ -5,6 +5,7 @@
 local actors = require "stringer.packs.news.events.actors"
 local nouns = require "stringer.packs.news.events.nouns"
 local parties = require "stringer.packs.news.events.parties"
+local sources = require "stringer.packs.news.events.sources"
 
 local recipients = require "stringer.packs.news.events.recipients"
 local seek = require "stringer.packs.news.events.seek"
@@ -19,7 +20,7 @@ local function coded(list) return list ~= nil and actors.coded(list) end
 -- "Norway said Denmark must leave": what a speaker asks of whoever must do it.
 local function of_modal(t, sentence, event)
   local verb = t.core:head(event.trigger_first)
-  local source = parties.source(t, event.attribution)
+  local source = sources.of(t, event.attribution)
   local subject = source and verb and t.core:argument(verb, "subject")
   local list = subject and parties.of(t, sentence, subject)
   if list and list[1].code and not actors.same(list[1], source[1]) then return source, list end
@@ -27,7 +28,7 @@ end
 
 -- Whoever speaks acts where the subject is "we".
 local function speaker(t, event, list, subject)
-  if subject and parties.first_person(t, subject) then return parties.source(t, event.attribution) or list end
+  if subject and parties.first_person(t, subject) then return sources.of(t, event.attribution) or list end
   return list
 end
 

@@ -109,8 +109,8 @@ end
 -- @tparam table doc document whose entities are resolved and whose attributions are joined
 -- @treturn table `folded`, `pos`: words and parts of speech by token; `mentions`: the mention by token; `countries`,
 -- `nationalities`, `seats`: `{first=, last=, code=}` by token; `codes`: the code of a nationality or else of a country;
--- `home`: the country of the story, see `events.home`; `marks`: "person" or "seat"; `controls`: words of control by token, as they are asked for; `no_country`: whether none
--- is named where actors are being looked for
+-- `marks`: "person" or "seat"; `controls`: words of control by token, as they are asked for; `no_country`: whether none
+-- is named where actors are being looked for; `home`: the country of the story, see `events.home`
 function text.of(doc)
   local codes = doc:by_token() -- those of nationalities before those of countries
   local flat_countries, flat_nationalities = doc.core:layer "country", doc.core:layer "nationality"
