@@ -640,6 +640,7 @@ care about
 intend
 strive
 %set attitude=think act=say object=true
+agree on
 agree with
 disagree with
 express confidence
@@ -717,8 +718,8 @@ remark
 comment
 speech | speeches
 address | addresses
-announcement
-declaration
+announcement	object=true
+declaration	object=true
 interview
 press conference
 news conference
@@ -737,7 +738,7 @@ testimony | testimonies
 account
 version
 explanation
-description
+description	object=true
 reply | replies
 response
 answer
@@ -755,9 +756,9 @@ op-ed
 column
 commentary | commentaries
 observation
-revelation
-disclosure
-confirmation
+revelation	object=true
+disclosure	object=true
+confirmation	object=true
 clarification
 reference
 quote
@@ -821,7 +822,7 @@ court filings
 returns
 %set attitude=claim act=say factuality=claim
 claim
-allegation
+allegation	object=true
 assertion
 contention
 insistence
@@ -829,7 +830,7 @@ argument
 boast
 charge
 %set attitude=deny act=deny cameo=12 plover=REJECT
-denial
+denial	object=true
 rebuttal
 refutation
 repudiation
@@ -875,13 +876,13 @@ plea
 request
 petition
 %set attitude=warn act=say cameo=13 plover=THREATEN
-warning
+warning	object=true
 caution
 alert
 admonition
 caveat
 %set attitude=threaten act=threaten cameo=13 plover=THREATEN
-threat
+threat	object=true
 menace
 %set attitude=promise act=promise cameo=03 plover=AGREE object=true
 promise
@@ -893,9 +894,9 @@ assurance
 guarantee
 undertaking
 oath
-offer
+offer	object=true
 %set attitude=admit act=say
-admission
+admission	object=true
 acknowledgment | acknowledgement
 confession
 concession
@@ -912,12 +913,12 @@ applause
 acclaim
 compliment
 %set attitude=suggest act=say factuality=claim
-suggestion
-proposal
-recommendation
+suggestion	object=true
+proposal	object=true
+recommendation	object=true
 advice
 hint
-prediction
+prediction	object=true
 forecast
 estimate
 speculation

@@ -108,7 +108,8 @@ return function(pack)
     },
     -- "put the toll at nine", "put at nine the number of the dead"
     pack:rule "puts at" {
-      match = [[ LEAD cue:(<!"to" WOULD HELPER* [lemma=put & pos=VERB]) &([pos=DET|PRON] [pos=ADJ|NOUN]{0,3} ("of"
+      match = [[ LEAD cue:(<!"to" WOULD HELPER* [lemma=put|estimate|peg & pos=VERB]) &([pos=DET|PRON]
+        [pos=ADJ|NOUN]{0,3} ("of"
         [!kind=punct & !pos=VERB]{1,6}?)? "at" ABOUT_SO [text="$"|"€"|"£"]? [pos=NUM]) ]],
       yields = "Cue",
       span = "cue",

@@ -116,7 +116,7 @@ return function(pack)
     },
     -- "said yes", "says the same of him": nouns are said by nobody else.
     pack:rule "says a word" {
-      match = [[ SPEAKER cue:(<Cue clause & !passive & !about> <&[lemma=say])
+      match = [[ SPEAKER cue:(<Cue clause & !passive & !about> <&[lemma=say|argue|claim|think|believe])
         content:([folded=yes|no|so|nothing|something|anything|much|little|goodbye] | "the" ("very"? "same" | "opposite"
           | "truth")  "thing"? | [pos=ADJ|DET|ADV]{0,2} "things") ]],
       yields = "Said",
