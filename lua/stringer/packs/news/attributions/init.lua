@@ -24,7 +24,7 @@ return function(pack)
   pack:define(
     "OBJECT",
     [[ !([folded=on|late|early|earlier]{0,2} <Time> !POSSESSIVE) content:[folded!="," & folded!="."
-    & folded!=":" & folded!=by|in|at|near|outside|inside|during|amid|across|throughout|since|after|before] ]]
+    & folded!=":" & folded!=by|in|at|near|outside|inside|during|amid|across|throughout|since|after|before|as] ]]
   )
   -- What is said, planned or decided: "the plan", "Spain's new law"; not "the guard".
   pack:define(

@@ -5,7 +5,6 @@ local arrange = require "stringer.packs.news.attributions.arrange"
 local behind_dateline = require "stringer.packs.news.attributions.dateline"
 local lone = require "stringer.packs.news.attributions.lone"
 local make = require "stringer.packs.news.attributions.make"
-local misread = require "stringer.packs.news.attributions.misread"
 local quotes = require "stringer.packs.news.attributions.quotes"
 
 local join = {}
@@ -24,11 +23,7 @@ local function choose(doc)
   for m in doc:matches "Said" do
     local set = m.rule.set
     local part = make[set and set.extent or "pattern"](m)
-    if
-      part
-      and not misread(doc, part, make.verb_of(doc, part))
-      and not quotes.title(doc, part.content_first)
-    then
+    if part and not quotes.title(doc, part.content_first) then
       part.rule, part.view, part.act = m.rule, set and set.view, set and set.act
       part.echo = set and set.echo
       part.unknown = part.unknown or set and set.unknown and not part.source_first
