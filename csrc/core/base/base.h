@@ -34,7 +34,8 @@ typedef enum sg_status {
 } sg_status;
 
 /* Has the shape of lua_Alloc, so that a host hands its own on. nsize == 0 frees and returns NULL.
-   Unlike lua_Alloc a block's old size may be given as 0 where the caller does not know it. */
+   Unlike lua_Alloc a block's old size may be given as 0 where the caller does not know it. Blocks are aligned to 8
+   bytes, as LuaJIT's are; the core puts nothing into them that needs more. */
 typedef void *(*sg_alloc_fn)(void *ud, void *block, size_t osize, size_t nsize);
 
 typedef struct sg_allocator {
