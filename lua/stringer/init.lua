@@ -23,6 +23,7 @@ if not loaded then
   )
 end
 require "stringer.base.parsed".use(core)
+require "stringer.base.interpreted".use()
 local pack = require "stringer.pack"
 
 local stringer = { version = core.version }

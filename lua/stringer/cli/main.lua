@@ -2,4 +2,5 @@
 local core = require "stringer.core"
 core.system.blocks()
 require "stringer.base.parsed".use(core)
+require "stringer.base.interpreted".use()
 os.exit(require "stringer.cli".main(arg), true)
