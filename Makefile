@@ -63,7 +63,7 @@ BUSTED    := busted --lua=$(LUA) --cpath="$(CURDIR)/$(BUILD)/lib/?.so"
 JOBS      ?= $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 1)
 GATHERED  := $(if $(filter output-sync,$(.FEATURES)),-Otarget)
 
-.PHONY: all help demo counted test tsan test-c test-lua test-lua-packs test-lua-others test-hosts \
+.PHONY: all help demo counted test tsan test-c test-lua test-lua-packs test-lua-others test-hosts test-luas test-examples \
   lint lint-c lint-lua lint-width lint-format bench bench-peers fuzz \
   install package doc clean deps deps-build deps-fuzz deps-doc deps-bench deps-peers deps-hosts always
 .DELETE_ON_ERROR:
@@ -77,6 +77,7 @@ help:
 	@echo 'make demo         install what the build needs, build, and read an article'
 	@echo 'make test         install what the tests need, build, and run them all'
 	@echo 'make test-hosts   nginx, HAProxy, PostgreSQL, pandoc and others that embed Lua, each with the module in it'
+	@echo 'make test-luas    the examples of `news` under each of $(LUAS) that is here'
 	@echo 'make tsan         threads that share one compiled pack, under the thread sanitizer'
 	@echo 'make counted      a module that counts its steps, for spec/stringer/packs/news/linear_spec.lua'
 	@echo 'make lint         luacheck, clang-format, and every C file under gcc and clang with warnings as errors'
@@ -196,6 +197,20 @@ test-lua-others: all
 # Hosts that embed Lua, each started with its file of spec/hosts; one that cannot be had is left out with a word.
 test-hosts: deps-hosts all
 	@$(BUSTED) --pattern=_host spec/hosts
+
+# Each Lua that can run the module and the command has a build of its own. Test modules of others it may lack.
+LUAS      ?= lua5.1 lua5.2 lua5.3 lua5.4 luajit
+
+test-luas:
+	@for lua in $(LUAS); do \
+	  $$lua -e 'require "lpeg" require "cjson" require "argparse" require "lfs"' 2>/dev/null && \
+	    pkg-config --exists $$lua || { echo "$$lua: not here, left out"; continue; }; \
+	  $(MAKE) --no-print-directory -s LUA=$$lua BUILD=$(BUILD)/luas/$$lua test-examples || exit 1; \
+	  echo "ok $$lua"; \
+	done
+
+test-examples: all
+	@$(ENV) $(LUA) lua/stringer/cli/main.lua test news
 
 $(BUILD)/san/%.o: csrc/%.c
 	@mkdir -p $(@D)
