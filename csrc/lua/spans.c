@@ -61,10 +61,9 @@ static sg_document *check_spans(lua_State *L) {
   return d;
 }
 
-/* doc:add_span(layer, first, last, features|nil, ref|nil [, names]): of the features those are read that rules test, or
-   that are in the list of names, at most 64. */
-static int document_add_span(lua_State *L) {
-  sg_document *d = check_spans(L);
+/* The span that arguments 2 to 7 tell of: layer, first, last, features or nil, ref or nil, and a list of names or nil.
+   Of the features those are read that rules test, or that are in the list, at most 64. */
+static sg_span check_span(lua_State *L, const sg_document *d, const char *what) {
   size_t len;
   const char *layer = luaL_checklstring(L, 2, &len);
   lua_Integer first = luaL_checkinteger(L, 3), last = luaL_checkinteger(L, 4);
@@ -77,9 +76,29 @@ static int document_add_span(lua_State *L) {
   sg_feature features[SG_LUA_FEATURES];
   bool named = lua_istable(L, 5) && lua_istable(L, 7);
   uint32_t n = named ? named_features(L, 5, 7, features) : sg_lua_features(L, 5, d->signatures, features);
-  sg_lua_check(L, sg_signatures_intern(d->signatures, layer, (uint32_t)len, features, n, &span.signature), "add_span");
+  sg_lua_check(L, sg_signatures_intern(d->signatures, layer, (uint32_t)len, features, n, &span.signature), what);
+  return span;
+}
+
+/* doc:add_span(layer, first, last, features|nil, ref|nil [, names]) */
+static int document_add_span(lua_State *L) {
+  sg_document *d = check_spans(L);
+  sg_span span = check_span(L, d, "add_span");
   sg_lua_check(L, sg_document_add_span(d, &span), "add_span");
   return 0;
+}
+
+/* doc:change_span(layer, first, last, features|nil, ref [, names]) → whether there is such a span, which has these
+   features now. */
+static int document_change_span(lua_State *L) {
+  sg_document *d = check_spans(L);
+  sg_span span = check_span(L, d, "change_span");
+  size_t len;
+  const char *layer = lua_tolstring(L, 2, &len);
+  bool changed;
+  sg_lua_check(L, sg_document_change_span(d, layer, (uint32_t)len, &span, &changed), "change_span");
+  lua_pushboolean(L, changed);
+  return 1;
 }
 
 static const sg_listing *check_listing_in(lua_State *L, int arg, sg_document *d) {
@@ -322,6 +341,7 @@ static int document_match(lua_State *L) {
 
 void sg_lua_open_spans(lua_State *L) {
   static const luaL_Reg methods[] = {{"add_span", document_add_span},
+                                     {"change_span", document_change_span},
                                      {"layer", document_layer},
                                      {"cover", document_cover},
                                      {"within", document_within},

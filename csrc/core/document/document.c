@@ -146,6 +146,19 @@ sg_status sg_document_remove_span(sg_document *d, const char *layer, uint32_t le
   return SG_OK;
 }
 
+sg_status sg_document_change_span(sg_document *d, const char *layer, uint32_t len, const sg_span *span, bool *changed) {
+  const sg_listing *l;
+  *changed = false;
+  if (span->signature >= d->signatures->n) return SG_ARG;
+  SG_TRY(sg_document_list(d, layer, len, &l));
+  uint32_t i = l ? sg_listing_look(d, l, span) : SG_NONE;
+  if (i == SG_NONE) return SG_OK;
+  if (layer_of(d, &d->spans[i]) != layer_of(d, span)) return SG_ARG;
+  d->spans[i].signature = span->signature;
+  *changed = true;
+  return SG_OK;
+}
+
 static const unsigned char *bytes_at(const sg_document *d, uint32_t offset) {
   return (const unsigned char *)d->text + offset;
 }

@@ -112,6 +112,8 @@ void sg_document_drop_spans(sg_document *d, uint32_t n);
 /* Removes the span of the layer that was last added of those with that range and ref; *removed is false if there is
    none. Its place in `spans` stays, empty, so that the places of others do. On SG_NOMEM nothing has changed. */
 sg_status sg_document_remove_span(sg_document *d, const char *layer, uint32_t len, const sg_span *span, bool *removed);
+/* Gives that span the signature, which must be of the layer, else SG_ARG; *changed is false if there is none. */
+sg_status sg_document_change_span(sg_document *d, const char *layer, uint32_t len, const sg_span *span, bool *changed);
 /* Tells places in that unit until the next reset: bytes, unless it is called. Tokens must not change in between. */
 sg_status sg_document_count(sg_document *d, sg_text_unit unit);
 /* The units before tokens [first, last), and those up to their end. */

@@ -151,8 +151,9 @@ static void take_out(const sg_document *d, sg_listing *l, sg_listing_at a) {
   far_from(l, a.part, a.part);
 }
 
-uint32_t sg_listing_take(sg_document *d, const sg_listing *listing, const sg_span *key) {
-  sg_listing *l = &d->listings[listing - d->listings];
+/* The place of the span of a listing that was added last of those with that range and ref; behind all if there is none.
+ */
+static sg_listing_at place_of_last(const sg_document *d, const sg_listing *l, const sg_span *key) {
   sg_listing_at best = {l->norder, 0};
   uint32_t found = SG_NONE;
   for (sg_listing_at a = place_of(l, d, key, false); a.part < l->norder; a = sg_listing_next(l, a)) {
@@ -160,6 +161,17 @@ uint32_t sg_listing_take(sg_document *d, const sg_listing *listing, const sg_spa
     if (sooner(key, &d->spans[number])) break;
     if (found == SG_NONE || number > found) found = number, best = a;
   }
+  return best;
+}
+
+uint32_t sg_listing_look(const sg_document *d, const sg_listing *l, const sg_span *key) {
+  return sg_listing_number(l, place_of_last(d, l, key));
+}
+
+uint32_t sg_listing_take(sg_document *d, const sg_listing *listing, const sg_span *key) {
+  sg_listing *l = &d->listings[listing - d->listings];
+  sg_listing_at best = place_of_last(d, l, key);
+  uint32_t found = sg_listing_number(l, best);
   if (found != SG_NONE) take_out(d, l, best);
   return found;
 }

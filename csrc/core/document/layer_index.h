@@ -52,8 +52,9 @@ static inline sg_listing_at sg_listing_next(const sg_listing *l, sg_listing_at a
 /* For document.c and rules/match/file_spans.c. */
 void sg_listings_spoil(sg_document *d);                /* any spans may have changed */
 void sg_listings_added(sg_document *d, uint32_t span); /* the last one */
-/* Takes a span out of a fresh listing: the one added last of those with that range and ref. Its number; SG_NONE if
-   there is none. */
+/* The number of the span added last of those with that range and ref; SG_NONE if there is none. */
+uint32_t sg_listing_look(const sg_document *d, const sg_listing *l, const sg_span *key);
+/* Takes that span out of a fresh listing. */
 uint32_t sg_listing_take(sg_document *d, const sg_listing *l, const sg_span *key);
 void sg_listings_done(sg_document *d);
 size_t sg_listings_bytes(const sg_document *d);

@@ -339,6 +339,7 @@ function compile.run(plan, session, language, entries, shared, options)
   end
   for _, layer in pairs(registry) do
     layer.tested = tested_features(context, layer)
+    layer.tests = context.tested[layer.name] or {}
   end
   return registry
 end

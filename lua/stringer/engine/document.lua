@@ -160,21 +160,16 @@ function Document:change(span, features, why)
   for key in pairs(features) do
     if rule.RESERVED[key] then error(("`%s` is no feature"):format(tostring(key)), 2) end
   end
-  local tested = self.extractor.layers[layer].tested
-  if tested and not tested[1] then -- no rule sees the difference
-    if self._spans[id] == false then return false end
-    for key, value in pairs(features) do
-      span[key] = value
-    end
-    note_edit(self, span, "changed", why)
-    return true
-  end
-  if not self.core:remove_span(layer, span.first, span.last, id) then return false end
+  if self._spans[id] == false then return false end
+  local declared, seen = self.extractor.layers[layer], false
   for key, value in pairs(features) do
     span[key] = value
+    seen = seen or not declared.tested or declared.tests[key]
   end
-  self.core:add_span(layer, span.first, span.last, span, id, self.extractor.layers[layer].tested)
-  self._layers[layer], self._spans[id] = nil, span
+  if seen and not self.core:change_span(layer, span.first, span.last, span, id, declared.tested) then
+    return false
+  end
+  self._spans[id] = span
   note_edit(self, span, "changed", why)
   return true
 end

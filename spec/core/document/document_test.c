@@ -142,6 +142,25 @@ static void test_listings(sg_document *d, uint32_t name, uint32_t place) {
   CHECK(sg_document_list(d, "Nobody", 6, &l) == SG_OK && !l);
 }
 
+/* A span that is changed keeps its place; of two of one range and ref it is the one added last. */
+static void test_changes(sg_document *d, const sg_language *l) {
+  uint32_t before, after, other;
+  sg_feature f = {.key = "k", .key_len = 1, .type = SG_VALUE_BOOLEAN, .number = 1};
+  CHECK(sg_signatures_expose(d->signatures, "k", 1) == SG_OK);
+  CHECK(sg_document_reset(d, "One two three.", 14) == SG_OK && sg_tokenize(d, l) == SG_OK);
+  CHECK(sg_signatures_intern(d->signatures, "Name", 4, NULL, 0, &before) == SG_OK);
+  CHECK(sg_signatures_intern(d->signatures, "Name", 4, &f, 1, &after) == SG_OK && after != before);
+  CHECK(sg_signatures_intern(d->signatures, "Place", 5, NULL, 0, &other) == SG_OK);
+  for (int i = 0; i < 2; i++) CHECK(sg_document_add_span(d, &(sg_span){0, 2, before, 1}) == SG_OK);
+  CHECK(sg_document_add_span(d, &(sg_span){1, 2, before, 2}) == SG_OK);
+  bool changed;
+  CHECK(sg_document_change_span(d, "Name", 4, &(sg_span){0, 2, after, 1}, &changed) == SG_OK && changed);
+  CHECK(d->nspans == 3 && d->spans[0].signature == before && d->spans[1].signature == after);
+  CHECK(sg_document_change_span(d, "Name", 4, &(sg_span){0, 2, after, 3}, &changed) == SG_OK && !changed);
+  CHECK(sg_document_change_span(d, "Name", 4, &(sg_span){0, 2, other, 1}, &changed) == SG_ARG && !changed);
+  CHECK(sg_document_change_span(d, "Name", 4, &(sg_span){0, 2, UINT32_MAX, 1}, &changed) == SG_ARG && !changed);
+}
+
 static void test_positions(sg_document *d, const sg_language *l) {
   const char *text = "One two.  Three four.\n\nFive.";
   CHECK(sg_document_reset(d, text, strlen(text)) == SG_OK && sg_tokenize(d, l) == SG_OK && sg_segment(d, l) == SG_OK);
@@ -190,6 +209,7 @@ int main(void) {
   CHECK(sg_document_new(&a, v, s, &d) == SG_OK && sg_language_new(&a, &l) == SG_OK);
   test_words(d, l);
   test_positions(d, l);
+  test_changes(d, l);
   test_limits(d, l);
   sg_document_free(d);
   sg_language_free(l);
