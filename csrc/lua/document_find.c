@@ -81,6 +81,14 @@ static bool is_same(const sg_document *d, uint32_t a, uint32_t b, bool folded) {
   return y->end - y->start == len && memcmp(d->text + x->start, d->text + y->start, len) == 0;
 }
 
+/* The first token in [from, to) that is the same as one; `to` if there is none. Most tokens are passed over here. */
+static uint32_t next_same(const sg_document *d, uint32_t token, uint32_t from, uint32_t to, bool folded) {
+  const sg_type *types = d->vocabulary->types;
+  sg_type_id wanted = sg_token_folded(d, token);
+  while (from < to && (types[d->tokens[from].type].folded != wanted || !is_same(d, token, from, folded))) from++;
+  return from;
+}
+
 /* Whether some span of the listing reaches into tokens [first, last). */
 static bool is_taken(const sg_document *d, const sg_listing *l, uint32_t first, uint32_t last) {
   if (!l) return false;
@@ -111,12 +119,11 @@ static int document_again(lua_State *L) {
   if (!sg_document_knows_spans(d)) luaL_error(L, "stringer: document: its session has since been emptied");
   const sg_listing *l;
   sg_lua_check(L, sg_document_list(d, layer, (uint32_t)len, &l), "again");
-  uint32_t n = last - first + 1;
-  for (lua_Integer at = from - 1; at + (lua_Integer)n <= (lua_Integer)d->ntokens; at++) {
-    uint32_t i = (uint32_t)at;
-    if (!is_again(d, first, i, n, folded) || is_taken(d, l, i, i + n)) continue;
-    lua_pushinteger(L, at + 1);
-    return 1;
+  uint32_t n = last - first + 1, end = d->ntokens - n + 1;
+  uint32_t at = from <= (lua_Integer)end ? (uint32_t)(from - 1) : end;
+  while ((at = next_same(d, first, at, end, folded)) < end) {
+    if (is_again(d, first, at, n, folded) && !is_taken(d, l, at, at + n)) return sg_lua_pushcount(L, at + 1);
+    at++;
   }
   return 0;
 }
