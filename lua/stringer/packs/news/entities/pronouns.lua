@@ -169,10 +169,16 @@ local function ruled_out(t, i, want, sentence, k)
   return out
 end
 
+-- What a candidate must be, so that most are passed over without a look.
+local function kind_wanted(want)
+  if want.one or want.sex then return "one" end
+  return want.many and "many" or "thing"
+end
+
 -- The best of the candidates before a pronoun; `k` is the last mention before it.
 local function antecedent(t, i, want, k)
   local sentence, all, best, value = t.doc:sentence_of(i), t.doc.named, nil, nil
-  local out = ruled_out(t, i, want, sentence, k)
+  local out, kind = ruled_out(t, i, want, sentence, k), kind_wanted(want)
   local function look(m)
     if not agrees(want, m) or out[m.entity] or want.elsewhere and m.sentence == sentence then return end
     local w = weight(t, want, m, sentence)
@@ -185,9 +191,10 @@ local function antecedent(t, i, want, k)
     if sentence - m.sentence <= REACH then look(m) end
   end
   for j = k, math.max(1, k - CROWD), -1 do
-    local m = known(t, all[j])
+    local m = all[j]
     if sentence - m.sentence > REACH then break end
-    look(m)
+    if not m.seen then known(t, m) end
+    if m[kind] then look(m) end
   end
   return best
 end
