@@ -4,6 +4,7 @@
 struct sg_key {
   const char *text;
   uint32_t len;
+  uint32_t next; /* 1 + the number of the next key with the same place, or 0 */
 };
 
 enum { MAX_FEATURES = 64 };
@@ -25,8 +26,8 @@ void sg_signatures_free(sg_signatures *s) {
   sg_arena_done(&s->keys);
   sg_free(&a, s->items, s->cap * sizeof *s->items);
   sg_index_free(&s->index, &a);
-  sg_free(&a, s->exposed, s->exposed_cap * sizeof *s->exposed);
-  sg_free(&a, s->layers, s->layers_cap * sizeof *s->layers);
+  sg_free(&a, s->exposed.list, s->exposed.cap * sizeof *s->exposed.list);
+  sg_free(&a, s->layers.list, s->layers.cap * sizeof *s->layers.list);
   sg_free(&a, s, sizeof *s);
 }
 
@@ -37,57 +38,47 @@ static void forget_all(sg_signatures *s) {
   s->generation++;
 }
 
-/* Keys and layers are few: they are looked for one by one. */
-static uint32_t find_key(const struct sg_key *keys, uint32_t n, const char *text, uint32_t len) {
-  for (uint32_t i = 0; i < n; i++)
-    if (keys[i].len == len && (!len || (keys[i].text[0] == text[0] && memcmp(keys[i].text, text, len) == 0))) return i;
+/* A place that keys mostly do not share, so that most are told apart without a comparison. */
+static uint32_t place_of(const char *key, uint32_t len) {
+  return len ? (len * 37u + (unsigned char)key[0] * 5u + (unsigned char)key[len - 1] * 11u) % SG_KEY_PLACES : 0;
+}
+
+static uint32_t find_key(const struct sg_keys *k, const char *text, uint32_t len) {
+  for (uint32_t i = k->first[place_of(text, len)]; i; i = k->list[i - 1].next)
+    if (k->list[i - 1].len == len && memcmp(k->list[i - 1].text, text, len) == 0) return i - 1;
   return SG_NONE;
 }
 
-static sg_status add_key(sg_signatures *s, struct sg_key **keys, uint32_t *n, uint32_t *cap, const char *text,
-                         uint32_t len) {
-  SG_TRY(sg_grow(&s->alloc, (void **)keys, cap, (uint64_t)*n + 1, sizeof **keys));
+static sg_status add_key(sg_signatures *s, struct sg_keys *k, const char *text, uint32_t len) {
+  SG_TRY(sg_grow(&s->alloc, (void **)&k->list, &k->cap, (uint64_t)k->n + 1, sizeof *k->list));
   const char *copy = sg_arena_copy(&s->keys, text, len);
   if (!copy) return SG_NOMEM;
-  (*keys)[(*n)++] = (struct sg_key){copy, len};
+  uint32_t *first = &k->first[place_of(text, len)];
+  k->list[k->n] = (struct sg_key){copy, len, *first};
+  *first = ++k->n;
   return SG_OK;
 }
 
-/* A place in the filter that tells most keys from the exposed ones without a comparison. */
-static uint32_t filter_bit(const char *key, uint32_t len) {
-  return len ? (len * 37u + (unsigned char)key[0] * 5u + (unsigned char)key[len - 1] * 11u) % 256 : 0;
-}
-
 bool sg_signatures_exposed(const sg_signatures *s, const char *key, uint32_t len) {
-  uint32_t bit = filter_bit(key, len);
-  return (s->filter[bit / 64] >> (bit % 64) & 1) != 0 && find_key(s->exposed, s->nexposed, key, len) != SG_NONE;
+  return find_key(&s->exposed, key, len) != SG_NONE;
 }
 
 sg_status sg_signatures_expose(sg_signatures *s, const char *key, uint32_t len) {
   if (sg_signatures_exposed(s, key, len)) return SG_OK;
-  SG_TRY(add_key(s, &s->exposed, &s->nexposed, &s->exposed_cap, key, len));
-  uint32_t bit = filter_bit(key, len);
-  s->filter[bit / 64] |= UINT64_C(1) << (bit % 64);
+  SG_TRY(add_key(s, &s->exposed, key, len));
   forget_all(s);
   return SG_OK;
 }
 
-/* The first layer with that place in the filter mostly is the one; where there is none, no layer has the name. */
 uint32_t sg_signatures_layer(const sg_signatures *s, const char *layer, uint32_t len) {
-  uint32_t first = s->first_layer[filter_bit(layer, len)];
-  if (!first) return SG_NONE;
-  const struct sg_key *k = &s->layers[first - 1];
-  if (k->len == len && memcmp(k->text, layer, len) == 0) return first - 1;
-  return find_key(s->layers, s->nlayers, layer, len);
+  return find_key(&s->layers, layer, len);
 }
 
 static sg_status intern_layer(sg_signatures *s, const char *layer, uint32_t len, uint32_t *id) {
   *id = sg_signatures_layer(s, layer, len);
   if (*id != SG_NONE) return SG_OK;
-  SG_TRY(add_key(s, &s->layers, &s->nlayers, &s->layers_cap, layer, len));
-  *id = s->nlayers - 1;
-  uint32_t *first = &s->first_layer[filter_bit(layer, len)];
-  if (!*first) *first = *id + 1;
+  SG_TRY(add_key(s, &s->layers, layer, len));
+  *id = s->layers.n - 1;
   return SG_OK;
 }
 
@@ -164,7 +155,7 @@ static sg_status store(sg_signatures *s, const char *layer, uint32_t len, const 
       if (!copy[i].string) return SG_NOMEM;
     }
   }
-  s->items[s->n++] = (sg_signature){s->layers[id].text, len, id, n, copy, hash};
+  s->items[s->n++] = (sg_signature){s->layers.list[id].text, len, id, n, copy, hash};
   return SG_OK;
 }
 

@@ -29,6 +29,14 @@ typedef struct sg_signature {
   uint32_t hash;
 } sg_signature;
 
+/* Names by number, and chained by a hash of their ends. */
+enum { SG_KEY_PLACES = 256 };
+struct sg_keys {
+  struct sg_key *list;
+  uint32_t n, cap;
+  uint32_t first[SG_KEY_PLACES]; /* by place: 1 + the number of the first key of its chain, or 0 */
+};
+
 typedef struct sg_signatures {
   sg_allocator alloc;
   sg_arena data;
@@ -36,10 +44,7 @@ typedef struct sg_signatures {
   sg_signature *items;
   uint32_t n, cap;
   sg_index index; /* of items */
-  struct sg_key *exposed, *layers;
-  uint64_t filter[4];        /* of the exposed keys */
-  uint32_t first_layer[256]; /* by place in the filter, as of keys: 1 + the number of the first such layer, or 0 */
-  uint32_t nexposed, exposed_cap, nlayers, layers_cap;
+  struct sg_keys exposed, layers;
   size_t budget;
   uint32_t generation;
 } sg_signatures;

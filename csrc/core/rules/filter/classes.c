@@ -129,11 +129,11 @@ static sg_status note_layer(sg_classes *c, const sg_name *name) {
 /* The layers of spans that rules take or watch, by number. */
 static sg_status find_layers(sg_classes *c) {
   const sg_program *p = c->program;
-  if (c->layers_known == c->signatures->nlayers) return SG_OK;
+  if (c->layers_known == c->signatures->layers.n) return SG_OK;
   c->nlayers = c->layers_known = 0;
   for (uint32_t i = 0; i < p->nlayers; i++) SG_TRY(note_layer(c, &p->layers[i]));
   for (uint32_t i = 0; i < p->nwatched; i++) SG_TRY(note_layer(c, &p->watched[i]));
-  c->layers_known = c->signatures->nlayers;
+  c->layers_known = c->signatures->layers.n;
   return SG_OK;
 }
 
