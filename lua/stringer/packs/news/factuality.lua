@@ -251,6 +251,17 @@ local function told_that(doc, token)
   return false
 end
 
+-- Whether a verb, or the first of those that it is conjoined with, has a subject: a clause that stands on its own.
+local function has_subject(core, token)
+  for _ = 1, MOST do
+    if tree.has(core, token, SUBJECT) then return true end
+    local head, relation = core:head(token)
+    if relation ~= "conj" then return false end
+    token = head
+  end
+  return false
+end
+
 -- What governs a word, and whether what it says of it counts: complements, not what a clause only adds.
 local function above(doc, token)
   local core = doc.core
@@ -285,7 +296,7 @@ local function above(doc, token)
   if purpose and core:argument(head, "object") then return nil end
   local loose = relation == "acl" and not effect_of(doc, head)
     or relation == "advcl"
-      and (doc:column "folded"[token - 1] == "," or token < head or tree.has(core, token, SUBJECT))
+      and (doc:column "folded"[token - 1] == "," or token < head or has_subject(core, token))
   -- "may attack the town, killing many": what comes of a deed is as open as the deed.
   local result = loose and relation == "advcl" and head < token and doc:column "folded"[token]:find "ing$"
   if result and not tree.has(core, token, SUBJECT) then return head, "result" end

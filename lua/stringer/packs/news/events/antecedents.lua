@@ -112,7 +112,8 @@ function antecedents.of(t, sentence, head, deep, of)
     local one_of_many = found and PLURAL[word] and not found[2] and found[1].entity
     local of_thing = not PERSONAL[word] and not PLURAL[word] and found and found[1].entity -- "it" is nobody
     local person = one_of_many or of_thing
-    if found and not (person and person.type == "person") then
+    local crowd = PERSONAL[word] and found and found[1].head and many(t, found[1].head) -- "him" is none of the soldiers
+    if found and not crowd and not (person and person.type == "person") then
       local list = {}
       for i = 1, #found do
         local a = found[i]

@@ -137,7 +137,8 @@ end
 local function several(t, head)
   local agent, codes, seen = group_agent(t, head), {}, {}
   local function add(i)
-    local code = t.codes[i]
+    local land = t.countries[i] -- "the United Arab Emirates" are one
+    local code = land and land.code or t.codes[i]
     if not code or #code ~= 3 or seen[code] then return end
     seen[code] = true
     codes[#codes + 1] = { first = i, last = i, head = i, code = code .. (agent or ""), agent = agent or true }

@@ -59,7 +59,7 @@ local function of_other_clause(t, event, token)
     local head, relation = core:head(token)
     if not head or token == verb then return false end
     local clause = relation == "acl:relcl" or relation == "advcl" and apart(t, token)
-    if clause and t.pos[token] == "VERB" then
+    if clause and (t.pos[token] == "VERB" or t.pos[token] == "ADJ") then
       local above = verb
       for _ = 1, MOST do
         if not above or above == token then return not above end
@@ -84,6 +84,12 @@ local function of_event(t, event, sentence, place)
     and not told_elsewhere(event, sentence, place.first)
     and not of_telling(event, place)
     and not of_other_clause(t, event, place.last)
+end
+
+-- Whether a time is that of another noun: "talks before next month's elections".
+local function of_other_noun(t, event, time)
+  local owned = t.doc:follow(time.last, "head(nmod:poss)")
+  return owned ~= nil and owned > time.last and (owned < event.trigger_first or owned > event.trigger_last)
 end
 
 -- How long something takes ("jailed for six years") does not tell when it happens.
@@ -111,6 +117,7 @@ function where.settle(t, event, sentence)
     if
       free
       and not told_elsewhere(event, sentence, time.first)
+      and not of_other_noun(t, event, time)
       and not of_other_clause(t, event, time.last)
     then
       event.time = time
@@ -194,7 +201,7 @@ local NEAR = 14 -- tokens
 local BEFALLS = {}
 for word in
   ([[fall crash collapse capsize derail overturn plunge collide burn drown swerve skid slide topple veer freeze starve
-    burst]]):gmatch "%S+"
+    burst snap]]):gmatch "%S+"
 do
   BEFALLS[word] = true
 end

@@ -52,7 +52,11 @@ end
 -- So it is with what comes of that: "accused troops of shelling a village, killing nine and wounding ten".
 local WHOM = "dependent(mark|case)[folded=into|of|for|from].head.head(advcl).object"
 -- "was accused by Norway of arming rebels": whoever is accused does it, not the accuser.
-local TRICKED = "dependent(mark|case)[folded=of].head.head(advcl).dependent(nsubj:pass);"
+-- "asked the authorities to declare an emergency": they are to do it.
+local ASKED = "dependent(mark)[folded=to].head.head(xcomp|advcl|ccomp)[lemma=ask|urge|order|tell|instruct|press|beg"
+  .. "|advise|command|authorise|authorize|allow|permit|enable|force|encourage].dependent(obj); "
+local TRICKED = ASKED
+  .. "dependent(mark|case)[folded=of].head.head(advcl).dependent(nsubj:pass);"
   .. " self[suffix=ing].head(advcl).agent; "
   .. WHOM
   .. "; self[suffix=ing].head(advcl)[suffix=ing]."
@@ -63,9 +67,9 @@ local TRICKED = "dependent(mark|case)[folded=of].head.head(advcl).dependent(nsub
   .. WHOM
 -- "its refusal to attack", "Norway denied having attacked": whoever refuses and denies.
 local ABOVE = "governor[pos=NOUN].possessor; dependent(mark)[folded=to].head.governor.actor|subject;"
-  .. " self[suffix=ing].governor.actor|subject; dependent(aux)[folded=having].head.governor.actor|subject;"
+  .. " self[suffix=ing].head(advcl|xcomp|ccomp|acl|obj|obl).actor|subject; dependent(aux)[folded=having].head.governor.actor|subject;"
   .. " dependent(mark)[folded=to].head.governor.governor.actor|subject;"
-  .. " self[suffix=ing].governor.governor.actor|subject"
+  .. " self[suffix=ing].head(advcl|xcomp|ccomp|acl|obj|obl).governor.actor|subject"
 
 --- The logical subject, object and indirect object; what somebody is said or told to do is his.
 function subjects.of(t, verb)
