@@ -1141,7 +1141,6 @@ bludgeon	cameo=182	recipient=obj
 cudgel	cameo=182	recipient=obj
 scald	cameo=182	recipient=obj
 headbutt	cameo=182	recipient=obj
-trample	cameo=182	recipient=obj	weak=true
 disfigure	cameo=182	recipient=obj
 flog	cameo=182	recipient=obj
 whip	cameo=182	recipient=obj	weak=true

@@ -196,5 +196,64 @@ return function(pack)
         { "Norway and Denmark urge Mali to free envoy", nil },
       },
     },
+    -- "which expelled Silva in May, called on the mayor": the sentence's verb stands behind the relative clause.
+    pack:rule "main verb behind a relative clause" {
+      match = [[ ^ [pos=DET]? [pos=ADJ|NOUN|PROPN]{,2}? POSSESSIVE? [pos=PROPN|NOUN]? who:[pos=NOUN|PROPN] ","
+        [folded=which|who] first:[pos=VERB & suffix=ed] [pos!=PUNCT]{1,10} "," verb:[pos=VERB & suffix=ed] ]],
+      edits = {
+        verb = { relation = "root" },
+        first = { head = "who", relation = "acl:relcl" },
+        who = { head = "verb", relation = "nsubj" },
+      },
+      examples = { { "The club, which expelled Silva in May, called on the mayor to leave.", true } },
+    },
+    -- "that residents said flattened a market": residents say so, and flatten nothing.
+    pack:rule "what somebody says of it" {
+      match = [[ it:[pos=NOUN|PROPN | suffix=ing] ","? rel:[folded=that|which|who] [pos=DET]? [pos=ADJ]? by:[pos=NOUN|PRON|PROPN]
+        say:[pos=VERB & in=say_verb] [pos=AUX|ADV]{,2} deed:[pos=VERB]
+        ([pos!=VERB & kind!=punct]{1,5} "and" next:[pos=VERB & suffix!=ing])? ]],
+      edits = {
+        deed = { head = "it", relation = "acl:relcl" },
+        rel = { head = "deed", relation = "nsubj" },
+        say = { head = "deed", relation = "parataxis" },
+        by = { head = "say", relation = "nsubj" },
+        next = { head = "deed", relation = "conj" },
+      },
+      examples = {
+        { "They fled shelling that residents said flattened a market and set a house ablaze.", true },
+        { "They fled a town that residents said goodbye to.", nil },
+      },
+    },
+    -- "said it could not wait and accused Denmark": a verb in the past is not what it could not do.
+    pack:rule "says and accuses" {
+      match = [[ say:[folded=said|told|warned & pos=VERB] [pos!=PUNCT & pos!=VERB]{1,10}?
+        ([folded=could|would|must|should|might] [pos!=PUNCT]{1,10}? | "been" [pos=ADV]? [pos=ADJ]) [folded=and|but]
+        verb:[pos=VERB & suffix=ed & lemma=accuse|blame|condemn|denounce|urge|demand|warn|threaten|criticise|criticize
+        |vow|call|praise|appeal] ]],
+      edits = { verb = { head = "say", relation = "conj" } },
+      examples = {
+        { "He said that Norway could not wait and accused Denmark of fraud.", true },
+        { "Observers said the vote had been fair but criticised Norway.", true },
+        { "He said that Norway waited.", nil },
+      },
+    },
+    -- "thanked Norway for its help and invited Minister Silva to visit": the first thanks and invites.
+    pack:rule "and invites" {
+      match = [[ first:[pos=VERB & suffix=ed & in=event_verb] [pos!=VERB|PUNCT]{1,16} "and"
+        verb:[folded=invited|urged|asked|ordered|told|warned|called] [pos=DET]? [pos=PROPN|NOUN|ADJ]{,3}?
+        whom:[pos=PROPN|NOUN] "to" to:[pos=VERB] ]],
+      edits = {
+        verb = { head = "first", relation = "conj" },
+        whom = { head = "verb", relation = "obj" },
+        to = { head = "verb", relation = "xcomp" },
+      },
+      examples = {
+        {
+          "Norway thanked Denmark for its help at the United Nations and invited Minister Silva to visit Oslo.",
+          true,
+        },
+        { "Norway thanked Denmark and Sweden.", nil },
+      },
+    },
   }
 end

@@ -367,9 +367,26 @@ return {
   },
   ["blow on a market"] = {
     {
-      "Shares rose as the group attacked a rival's bid; investors saw revenue, profit and a dividend at the bourse.",
+      "Shares rose as the group attacked a rival; investors saw revenue, profit and a dividend at the bourse.",
       true,
     },
     { "The group attacked a rival.", nil },
   },
+  ["attack on who governs"] = {
+    { "The Norwegian opposition attacked the president.", true },
+    { "Norwegian rebels attacked the president.", nil },
+  },
+  ["attack over something"] = {
+    { "The union attacked Norway over the arrest of a reporter.", true },
+  },
+  ["beaten in a vote"] = { { "Ana Silva defeated Omar Haddad in May.", true } },
+  ["blockade by a state"] = { { "They condemned Norway's blockade of Danish ports.", true } },
+  ["aid workers warn"] = { { "Oxfam warned that cholera was spreading.", true } },
+  ["warns its own"] = { { "Norway warned its citizens to avoid crowds.", true } },
+  ["bare word"] = {
+    { "The sanctions must remain.", true },
+    { "They watch a ceasefire.", true },
+    { "The ceasefire between Norway and Denmark holds.", nil },
+  },
+  ["not even that"] = { { "There was no attack on Monday.", true } },
 }

@@ -69,7 +69,8 @@ local TRICKED = ASKED
 local ABOVE = "governor[pos=NOUN].possessor; dependent(mark)[folded=to].head.governor.actor|subject;"
   .. " self[suffix=ing].head(advcl|xcomp|ccomp|acl|obj|obl).actor|subject; dependent(aux)[folded=having].head.governor.actor|subject;"
   .. " dependent(mark)[folded=to].head.governor.governor.actor|subject;"
-  .. " self[suffix=ing].head(advcl|xcomp|ccomp|acl|obj|obl).governor.actor|subject"
+  .. " self[suffix=ing].head(advcl|xcomp|ccomp|acl|obj|obl).governor.actor|subject;"
+  .. " self[suffix=ing].head(csubj).governor.actor[pos=NOUN | in=country]"
 
 --- The logical subject, object and indirect object; what somebody is said or told to do is his.
 function subjects.of(t, verb)

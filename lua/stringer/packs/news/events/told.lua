@@ -26,6 +26,18 @@ local BY_PARTIES = {
     ATTACK .. SPEAKER .. " & (recipient_type=person | recipient_organ=MED|PTY|OPP|LEG|JUD|BUS)>",
     WORDS,
   },
+  -- Rivals attack who governs, and over something that is in words, too.
+  {
+    "attack on who governs",
+    ATTACK .. "actor_organ=PTY|LEG|OPP|MED|NGO|BUS & recipient_organ=GOV>",
+    WORDS,
+  },
+  {
+    "attack over something",
+    ATTACK .. "actor_organ!=MIL|REB|UAF|COP|CRM|CVL & !passive>",
+    WORDS,
+    { over = "e.oblique(over|for)[in=event_noun | in=object_class]" },
+  },
   -- Who bears arms does not riot, nor does a state: gunmen who storm a house attack it.
   {
     "armed men storm",
@@ -60,6 +72,12 @@ local BY_PARTIES = {
         .. " oblique(of)[prefix=peacekeep]",
     },
   },
+  -- What a state closes off at sea or on land it does by force; nobody marches.
+  {
+    "blockade by a state",
+    [[ &[lemma=blockade] e:<Event plover=PROTEST & (actor_type=country | actor_organ=MIL)> ]],
+    { plover = "COERCE", cameo = "191" },
+  },
   -- "blocked the Oslo–Bergen railway", "seized stolen army rifles": no road and no thief's loot takes part.
   {
     "blocks a road",
@@ -80,6 +98,11 @@ local BY_PARTIES = {
   {
     "beaten by votes",
     "e:<Event told=ASSAULT & bodily & actor_type=person & recipient_type=person & " .. SPEAKER .. ">",
+    false,
+  },
+  {
+    "beaten in a vote",
+    "&[lemma=defeat|oust|topple|unseat|crush|trounce|edge] e:<Event told=ASSAULT & actor_type=person>",
     false,
   },
   { "rally of one person", "e:<Event crowd & actor_type=person>", false },
@@ -103,6 +126,17 @@ local NO_DEEDS = {
     "&[lemma=warn] e:<Event part=verb & plover=THREATEN & recipient_kind=none & actor_kind="
       .. CODED
       .. " & !actor_political>",
+    false,
+  },
+  {
+    "aid workers warn",
+    "&[lemma=warn] e:<Event part=verb & plover=THREATEN & recipient_kind=none & by^=NGO>",
+    false,
+  },
+  {
+    "warns its own",
+    [[ &([lemma=warn & pos=VERB] [folded=its|their|our] [pos=ADJ]? [lemma=citizen|national|people|voter|staff|member])
+      e:<Event part=verb & plover=THREATEN> ]],
     false,
   },
   {
@@ -147,6 +181,18 @@ local OF_ANYBODY = {
     ),
     {},
   },
+}
+
+-- A noun that names nobody tells of nothing: "the agreement", "sanctions must remain", "monitor a ceasefire"; what is
+-- denied by it even less.
+local BARE = "part=noun & actor_kind=none & recipient_kind=none"
+local OF_NOBODY = {
+  {
+    "bare word",
+    ("e:<Event %s & plover=AGREE|SUPPORT|COOPERATE|CONSULT|SANCTION|RETREAT|AID>"):format(BARE),
+    false,
+  },
+  { "not even that", "e:<Event part=noun & negated=true & recipient_kind=none>", false },
 }
 
 -- The rest is so often said of what is no politics that a side must be known.
@@ -224,5 +270,5 @@ end
 
 return function(pack)
   phase(pack, "events by their parties", { pages, BY_PARTIES })
-  phase(pack, "events told", { NO_DEEDS, OF_ANYBODY, OF_SIDES })
+  phase(pack, "events told", { NO_DEEDS, OF_NOBODY, OF_ANYBODY, OF_SIDES })
 end
