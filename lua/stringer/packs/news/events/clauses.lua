@@ -209,7 +209,8 @@ return function(pack)
     },
     -- "that residents said flattened a market": residents say so, and flatten nothing.
     pack:rule "what somebody says of it" {
-      match = [[ it:[pos=NOUN|PROPN | suffix=ing] ","? rel:[folded=that|which|who] [pos=DET]? [pos=ADJ]? by:[pos=NOUN|PRON|PROPN]
+      match = [[ it:[pos=NOUN|PROPN | suffix=ing] ","? rel:[folded=that|which|who] [pos=DET]? [pos=ADJ]?
+        by:[pos=NOUN|PRON|PROPN]
         say:[pos=VERB & in=say_verb] [pos=AUX|ADV]{,2} deed:[pos=VERB]
         ([pos!=VERB & kind!=punct]{1,5} "and" next:[pos=VERB & suffix!=ing])? ]],
       edits = {

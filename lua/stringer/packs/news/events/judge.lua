@@ -7,8 +7,15 @@ local parties = require "stringer.packs.news.events.parties"
 local judge = {}
 
 local MUTUAL = { CONSULT = true, COOPERATE = true }
-local ONE_WAY =
-  { ["042"] = true, ["043"] = true, ["045"] = true, ["041"] = false, ["061"] = true, ["063"] = true, ["064"] = true }
+local ONE_WAY = {
+  ["042"] = true,
+  ["043"] = true,
+  ["045"] = true,
+  ["041"] = false,
+  ["061"] = true,
+  ["063"] = true,
+  ["064"] = true,
+}
 local JOINT = { ["050"] = true, ["054"] = true, ["057"] = true }
 
 --- Whether several actors can be each other's recipients.

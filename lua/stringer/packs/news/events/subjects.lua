@@ -67,7 +67,8 @@ local TRICKED = ASKED
   .. WHOM
 -- "its refusal to attack", "Norway denied having attacked": whoever refuses and denies.
 local ABOVE = "governor[pos=NOUN].possessor; dependent(mark)[folded=to].head.governor.actor|subject;"
-  .. " self[suffix=ing].head(advcl|xcomp|ccomp|acl|obj|obl).actor|subject; dependent(aux)[folded=having].head.governor.actor|subject;"
+  .. " self[suffix=ing].head(advcl|xcomp|ccomp|acl|obj|obl).actor|subject;"
+  .. " dependent(aux)[folded=having].head.governor.actor|subject;"
   .. " dependent(mark)[folded=to].head.governor.governor.actor|subject;"
   .. " self[suffix=ing].head(advcl|xcomp|ccomp|acl|obj|obl).governor.actor|subject;"
   .. " self[suffix=ing].head(csubj).governor.actor[pos=NOUN | in=country]"
