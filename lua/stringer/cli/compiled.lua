@@ -1,5 +1,5 @@
---- Puts what `news` needs compiled into a folder, for an installation to bring, and the module's own files parsed:
--- `make` runs it.
+--- Writes the compiled lexicons and phases of `news` and the module's parsed files into a folder, which an installation
+-- brings. `make` runs it.
 --
 --     lua lua/stringer/cli/compiled.lua FOLDER
 -- @script stringer.cli.compiled
@@ -11,7 +11,7 @@ local lfs = require "lfs"
 local parsed = require "stringer.base.parsed"
 local stringer = require "stringer"
 
--- What no reader of texts needs.
+-- Modules that reading texts does not need.
 local TOOLS = { ["stringer.data"] = true, ["stringer.train"] = true }
 
 -- The modules of a folder and those in it: name → path.

@@ -1,5 +1,5 @@
---- Writes a database of SQLite (through LuaSQL): a sink as those of `stringer.cli.output`. Until it is whole it has
--- another name, and a run can resume from its last commit.
+--- Writes a database of SQLite (through LuaSQL). It is a sink, as those of `stringer.cli.output`. The database has
+-- another name until it is whole, and a stopped run can resume from its last commit.
 -- @module stringer.cli.database
 
 local frames = require "stringer.base.frames"
@@ -14,7 +14,7 @@ local database = {}
 local MISSING = "--format sqlite needs the module luasql.sqlite3: apt-get install lua-sql-sqlite3, or luarocks install"
   .. " luasql-sqlite3"
 
--- Rows of one INSERT: a statement that is too long costs memory.
+-- How many rows one INSERT holds: a statement that is too long costs memory.
 local ROWS = 200
 
 local Database = {}
@@ -35,7 +35,7 @@ function Database:ask(sql)
   return value
 end
 
--- Opens what will be the database. The file is made exclusively, and locked for as long as it is written.
+-- Opens the unfinished database. Its file is created exclusively and stays locked while it is written.
 function Database:connect(resume)
   local part = self.path .. ".part"
   local left = lfs.symlinkattributes(part, "mode")
@@ -76,7 +76,7 @@ function Database:make_tables()
   self.searchable = found and true
 end
 
--- Where the state of `stringer.cli.parts` is kept: with the rows that it tells of, committed together.
+-- Keeps the state of `stringer.cli.parts` in the database, so that it is committed together with its rows.
 function Database:store()
   return {
     load = function() return self:ask "SELECT state FROM runs WHERE finished IS NULL" end,
@@ -112,7 +112,7 @@ function Database:add(out)
   self.documents = doc
 end
 
--- Indexes are made at the end, when that is cheap.
+-- Indexes are made at the end: to make one of all rows costs less than to update it for each.
 function Database:finish()
   for _, t in ipairs(self.format.tables) do
     for _, sql in ipairs(sqlite.indexes(t)) do
@@ -133,7 +133,7 @@ function Database:disconnect()
   self.environment:close()
 end
 
--- Begins, or goes on with what is there.
+-- Begins a database, or resumes the one that is there.
 local function begin(self, options)
   local left = self:connect(options.resume)
   local there = left and self:ask "SELECT count(*) FROM sqlite_master WHERE name = 'runs'"

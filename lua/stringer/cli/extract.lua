@@ -88,10 +88,10 @@ end
 
 local function order_of(args) return args.dayfirst and "day" or args.monthfirst and "month" or nil end
 
--- Whether what is made goes into files.
+-- Whether the output goes into files.
 local function filed(args) return args.output and args.output ~= "-" end
 
--- What is wrong with the options, or nil; what they say is made ready.
+-- Checks and completes the options. Returns what is wrong with them, or nil.
 local function check(args)
   if args.dayfirst and args.monthfirst then return "--dayfirst and --monthfirst: only one can be" end
   if args.coded and args.only and not (args.only .. ","):find("events,", 1, true) then
@@ -133,7 +133,7 @@ local function kinds_of(option, extractor)
   return set
 end
 
--- The kinds of fact that have to be looked for; nothing for all: rows of tables tell of other kinds too.
+-- The kinds of fact that the packs must find; nil for all. Tables need them all, for their rows name other kinds too.
 local function needed(option, format)
   if not option or export.format(format).chooses then return nil end
   local list = {}
@@ -143,7 +143,7 @@ local function needed(option, format)
   return list
 end
 
--- All that shapes what is written: what a run that goes on must share with the one that was stopped.
+-- The options that shape the output. A run can resume a stopped one only if these are the same.
 local function shape_of(args, names)
   return encode.line({
     version = core.version,
@@ -164,7 +164,7 @@ local function shape_of(args, names)
   }, {})
 end
 
--- Tables need a folder, unless it is only one.
+-- Several tables need a folder.
 local function open_tables(args, format, options)
   local path = args.output
   if path and (path:find "/$" or lfs.attributes(path, "mode") == "directory") then
@@ -209,7 +209,7 @@ local function options_of(args, extractor)
   }
 end
 
--- Passes over what an earlier run has done; complains if it did that with another input. Returns the bytes of it.
+-- Skips the documents that an earlier run has done, and returns their bytes; complains if that run had another input.
 local function pass_over(units, sink)
   local bytes, last = 0, nil
   for _ = 1, sink.done do
@@ -229,7 +229,7 @@ local function pass_over(units, sink)
   return bytes
 end
 
--- What an interrupt leaves, in words.
+-- The message about the files that an interrupted run leaves.
 local function told_stop(args, n, last)
   local where = last and ("stopped after %d documents, the last of them %s"):format(n, terminal.place(last))
     or "stopped before the first document"
@@ -281,7 +281,7 @@ local function prepare(args)
   return { extractor = extractor, names = names, format = format, sink = sink }
 end
 
--- Ends a run: all that was written gets its name if it is whole. Returns the exit status.
+-- Ends a run: complete files get their names. Returns the exit status.
 local function finish(run, told, ran, err)
   local signal = system.interrupted()
   local closed, close_error = pcall(run.sink.close, run.sink, ran and not signal)

@@ -21,8 +21,8 @@ function files.kind(name)
   return extension and kinds[extension:lower()]
 end
 
--- Chunks of a file as they come. Who cannot wait for them puts a function into the gate, which returns when they are
--- there.
+-- Reads chunks of a file as they come. A caller that cannot wait puts a function into the gate; it returns when a
+-- chunk is there.
 local function plain(file, gate)
   return function()
     if gate and gate.wait then gate.wait(file) end
@@ -30,7 +30,7 @@ local function plain(file, gate)
   end
 end
 
--- One chunk ahead, to see how a file begins.
+-- Reads one chunk ahead, to see how a file begins.
 local function with_first(first, pull)
   return function()
     if first then
@@ -42,7 +42,7 @@ local function with_first(first, pull)
   end
 end
 
--- Chunks unpacked. A file may be several that were compressed one by one and joined.
+-- Unpacks chunks. A file may consist of several compressed files in a row.
 local function unpacked(zlib, pull)
   local stream, pending, ended, taken = zlib.inflate(), "", false, 0
   return function()

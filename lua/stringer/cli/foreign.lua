@@ -1,12 +1,12 @@
---- Recognises files that hold no plain UTF-8 text by their first bytes. Read as text they would yield nonsense without
--- a word.
+--- Recognises files that hold no plain UTF-8 text by their first bytes. Read as text they would yield nonsense, and no
+-- message.
 -- @module stringer.cli.foreign
 
 local encoding = require "stringer.base.encoding"
 
 local foreign = {}
 
--- How a file begins, what that makes it, and what its user can do.
+-- The first bytes of a file, the form that they tell, and what the user can do.
 local FORMS = {
   {
     "\31\139",
@@ -22,7 +22,7 @@ local FORMS = {
   { "\254\255", "UTF-16: iconv -f UTF-16 -t UTF-8 makes UTF-8 of it" },
 }
 
--- So much of the beginning is looked at for zero bytes, and more than this share of them is no text in UTF-8.
+-- How many of the first bytes are searched for zero bytes, and the share of zero bytes above which it is not UTF-8.
 local LOOKED_AT, MOST_ZEROS = 4096, 1 / 8
 
 --- @tparam string raw the bytes of a file, or the first of them
@@ -101,7 +101,7 @@ local function json(raw)
   return "no plain text, but JSON: --input jsonl reads a document from each line, --input text takes it as it stands"
 end
 
---- What a file that was not announced as text is instead of it.
+--- The form of a file that is not plain text, unless the user said that it is.
 -- @tparam string raw the bytes of a text
 -- @treturn ?string nil if nothing speaks against it
 function foreign.unannounced(raw) return foreign.markup(raw) or foreign.table(raw) or json(raw) end

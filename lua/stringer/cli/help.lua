@@ -5,7 +5,7 @@ local terminal = require "stringer.cli.terminal"
 
 local help = {}
 
---- Says what was asked for and ends the process; a disk that is full is no success here either.
+--- Prints the text that was asked for and ends the process. The status is a failure where it cannot be written.
 -- @tparam string text
 function help.answer(text)
   local said, problem = pcall(function()
@@ -16,7 +16,7 @@ function help.answer(text)
   os.exit(said and 0 or 2)
 end
 
---- Gives a command its `--help`; argparse's own leaves with success whatever became of the text.
+--- Adds `--help` to a command. argparse's own ends with success even where the text could not be written.
 -- @tparam table parser an argparse parser
 -- @treturn table the parser
 function help.add(parser)

@@ -31,7 +31,7 @@ local function slurp(pull, most)
   end
 end
 
--- What a file holds: what the option says, else what its name does.
+-- The kind of a file: that of the option, else that of its name.
 local function kind_of(name, option) return option or files.kind(name) or "text" end
 
 --- The files that a command was given; standard input if it was given none.

@@ -153,7 +153,7 @@ function actions.verify(args, lexicon)
   return complain(args.file .. ": corrupt data") - 1
 end
 
--- A message about a file that was refused says so where it was never compiled.
+-- The message about a refused file says so if the file is no compiled lexicon at all.
 local function refusal(path, message)
   local file = io.open(path, "rb")
   local head = file and file:read(5)
@@ -176,7 +176,7 @@ function command.run(args)
     local status = complain(refusal(args.file, message))
     return message:find "corrupt" and status - 1 or status
   end
-  -- A damaged file answers nothing.
+  -- A damaged file is not searched.
   if args.action ~= "verify" and not lexicon:verify() then
     return complain(args.file .. ": corrupt data") - 1
   end

@@ -14,11 +14,11 @@ function lines.too_large(bytes, most)
   return ("more than %g MB (%d bytes so far); `extract --max-size` raises the limit"):format(most / 1e6, bytes)
 end
 
--- What has been read and not yet handed out is `buffer` from `at` on.
+-- `buffer` from `at` on holds the bytes that have been read and not yet handed out.
 local Lines = {}
 Lines.__index = Lines
 
--- A further chunk behind what is left; false at the end of the file, or false and what is wrong.
+-- Appends a chunk to the rest of the buffer; false at the end of the file, or false and what is wrong.
 function Lines:fill()
   local part, problem = self.pull()
   if part then
@@ -61,7 +61,7 @@ function Lines:long_line()
   return table.concat(parts), nil, size
 end
 
--- What is left without a line's end, at the end of the file.
+-- The last line of a file that does not end with a line break.
 function Lines:rest()
   if self.at > #self.buffer then return nil end
   local line = self.buffer:sub(self.at)

@@ -3,14 +3,14 @@
 
 local manual = {}
 
--- Text as roff takes it as it stands.
+-- Escapes a text for roff.
 local function plain(text)
   return (
     text:gsub("\\", "\\e"):gsub("%-", "\\-"):gsub("\n%.", "\n\\&."):gsub("\n'", "\n\\&'"):gsub("^[.']", "\\&%0")
   )
 end
 
--- Lines as they stand, without those that say what the command is called again.
+-- Lines as they stand, without those that repeat the name of the command.
 local function block(text) return ".nf\n" .. plain(text) .. "\n.fi\n" end
 
 local FILES = [[

@@ -32,7 +32,7 @@ local function standard_output()
   }
 end
 
--- Something to write to that has no name to come back to.
+-- A place to write to that cannot be resumed, for it has no name.
 local function passing(path)
   if not path or path == "-" then return standard_output() end
   local mode = lfs.attributes(path, "mode")
@@ -80,7 +80,8 @@ local function framed(format, several, empty, write)
   return framing
 end
 
--- To a terminal, a pipe or a device: what is out is out. The file of errors gets its name however the run ends.
+-- Writes to a terminal, a pipe or a device, from which nothing can be taken back. The file of errors gets its name
+-- however the run ends.
 local function stream_to(stream, format, several, options)
   local sink = framed(format, several, true, function(s) stream:write(s) end)
   local names = {}
@@ -126,7 +127,7 @@ function output.stream(path, format, several, options)
   return sink
 end
 
--- A name of a file from the id of a document: nothing that leads out of the folder or that a system refuses.
+-- Makes the name of a file of a document's id: it cannot lead out of the folder, and every system accepts it.
 local function safe_name(id)
   local name = id:gsub('[%c/\\:*?"<>|]', "_"):gsub("^%.+", "_"):sub(1, 120)
   return name ~= "" and name or "document"
@@ -138,7 +139,7 @@ function output.make_folder(path)
   if lfs.attributes(path, "mode") ~= "directory" then check(lfs.mkdir(path)) end
 end
 
---- Writes a file that appears when it is whole.
+--- Writes a file that appears under its name only when it is whole.
 -- @tparam string path
 -- @tparam string content
 function output.whole(path, content)

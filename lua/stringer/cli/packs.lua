@@ -86,7 +86,7 @@ local function sorted(t)
   return keys
 end
 
--- How much of a file of verbs or token patterns became rules, and what did not.
+-- How many entries of a file of verbs or token patterns became rules, and which did not.
 local function tell_dictionary(wish, sandboxed)
   local ok, text, path =
     pcall(lexica.read_file, { source = wish.file, where = wish.where, owner = { sandboxed = sandboxed } })

@@ -1,6 +1,6 @@
---- Files that appear under their names when they are whole. Until then each is NAME.part, and a file of state beside
--- them says how far they are. So a run that was stopped in whatever way can be resumed, and no document is lost or
--- written twice.
+--- Files that appear under their names when they are whole. Until then each is called NAME.part, and a file of state
+-- beside them tells how far the run has come. So a run can be resumed however it was stopped, and no document is lost
+-- or written twice.
 -- @module stringer.cli.parts
 
 local cjson = require "cjson.safe"
@@ -13,7 +13,7 @@ local parts = {}
 
 local check = terminal.check
 
--- Seconds between two marks. What was written since the last one is written again after a crash.
+-- Seconds between two marks. After a crash the documents since the last mark are written again.
 local PACE = 0.5
 
 local MOST_LINKS = 40
@@ -39,7 +39,7 @@ local function slurp(path)
   return content
 end
 
--- What a run that was stopped left, if it is all there.
+-- The state that a stopped run left, if all its files are there.
 local function state_of(store)
   local state = cjson.decode(store.load() or "")
   return type(state) == "table" and type(state.sizes) == "table" and tonumber(state.done) and state or nil
@@ -48,7 +48,7 @@ end
 local Parts = {}
 Parts.__index = Parts
 
--- Takes away what a run left that has ended; raises if that run still writes.
+-- Removes the files that an ended run left; raises if that run still writes.
 local function remove_left(path)
   if not lfs.symlinkattributes(path, "mode") then return end
   local left, problem = system.reopen(path)
@@ -76,7 +76,7 @@ function Parts:reopen(name, size)
   self.files[name], self.sizes[name] = file, size
 end
 
--- Goes on where a run was stopped.
+-- Resumes a stopped run.
 function Parts:go_on(state)
   if state.options ~= self.options then
     terminal.refuse(

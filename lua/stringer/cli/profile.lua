@@ -15,7 +15,7 @@ local work = require "stringer.cli.work"
 
 local profile = { name = "profile" }
 
---- Nothing is written of the documents themselves.
+--- The sink of a profile writes nothing of the documents.
 local NOTHING = { document = function() return "" end }
 
 --- Adds the arguments.

@@ -6,14 +6,14 @@ local cjson = require("cjson.safe").new()
 local foreign = require "stringer.cli.foreign"
 local frames = require "stringer.base.frames"
 
--- JSON knows neither NaN nor hexadecimal numbers.
+-- JSON has neither NaN nor hexadecimal numbers.
 cjson.decode_invalid_numbers(false)
 
 local record = {}
 
 local FIELDS = { "text", "id", "date", "title" }
 
---- The fields of a document, in the order in which they are told of.
+--- The fields of a document, in the order in which messages list them.
 record.FIELDS = FIELDS
 
 --- Which key of a record is which field.
@@ -72,8 +72,8 @@ end
 
 local function escaped(key) return (key:gsub("%p", "%%%0")) end
 
--- JSON has one kind of number, and cjson reads it as a float: what came as 7 is not to leave as 7.0, and one of more
--- digits than a float holds leaves as the string of those that came.
+-- JSON has one kind of number, and cjson reads it as a float. A number that came as 7 must not leave as 7.0, and one
+-- with more digits than a float holds leaves as a string of its digits.
 local function whole_number(number, key, raw)
   if number % 1 ~= 0 and number == number and number ~= math.huge and number ~= -math.huge then
     return number

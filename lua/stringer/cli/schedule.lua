@@ -43,7 +43,7 @@ local function unflatten(message, fields)
   return list
 end
 
--- What a worker does with a message.
+-- Handles a message in a worker.
 local function server(work)
   return function(message)
     local results = {}
@@ -163,7 +163,7 @@ function Run:bury(k, job, reason)
   end
 end
 
--- What worker k answered, or how it ended.
+-- The answer of worker k, or how it ended.
 function Run:take(k, answer, reason)
   local job = self.at_work[k]
   self.at_work[k] = nil

@@ -49,9 +49,9 @@ function score.interval(right, n)
   return math.max(0, (middle - half) / (1 + z2 / n)), math.min(1, (middle + half) / (1 + z2 / n))
 end
 
---- The share of all rules together, each weighed by what it found, with an interval of 95 %. What was not drawn is what
--- is uncertain; shares are taken as (right + 1) / (n + 2) for that, so that a rule without a mistake is not taken for
--- certain.
+--- The share of all rules together, each weighted by the number of its facts, with an interval of 95 %. The uncertainty
+-- is that of the facts that were not drawn. For it the share of a rule is (right + 1) / (n + 2), so that a rule without
+-- a mistake in the sheet does not count as certain.
 -- @tparam table list of `{right=, n=, of=}`
 -- @treturn number share
 -- @treturn number low
@@ -71,7 +71,7 @@ function score.together(list)
   return share, math.max(0, share - half), math.min(1, share + half)
 end
 
--- What a sheet says of each rule.
+-- The counts of each rule in a sheet.
 local function counted(names)
   local by, order, open, bad, problem = {}, {}, 0, {}, nil
   for _, name in ipairs(names) do

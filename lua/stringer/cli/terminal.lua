@@ -7,7 +7,7 @@ local text_tools = require "stringer.export.text_tools"
 
 local terminal = {}
 
--- What the bar last drew, so that a complaint can wipe it.
+-- The last line of the bar, so that a complaint can wipe it.
 local drawn = false
 
 local function wipe()
@@ -15,13 +15,13 @@ local function wipe()
   drawn = false
 end
 
---- Raises what the user is told, without a trace.
+--- Raises an error that is shown to the user without a trace.
 -- @tparam string message
 function terminal.refuse(message)
   error(setmetatable({}, { __tostring = function() return message end }), 0)
 end
 
---- Raises what the user is told when something could not be written; returns if it could.
+--- Raises an error for the user if a write failed.
 -- @param ok what `write`, `flush` and the like returned
 -- @param message
 function terminal.check(ok, message)
@@ -44,7 +44,7 @@ end
 -- @param message a string, or an error with a `__tostring`
 function terminal.complain(message)
   wipe()
-  -- What was said before comes before.
+  -- Output that was printed before the complaint appears before it.
   io.stdout:flush()
   io.stderr:write("stringer: ", text_tools.visible(tostring(message)), "\n")
 end
@@ -52,7 +52,7 @@ end
 --- What an error is that an interrupt made.
 terminal.INTERRUPTED = "interrupted"
 
---- The message handler of a command: what the user did wrong is told by itself, what we did wrong with its trace.
+--- The message handler of a command: a mistake of the user is shown alone, a bug with its trace.
 -- @param err
 -- @return the error or a string
 function terminal.trace(err)

@@ -28,7 +28,7 @@ local function shown(value)
   return require "stringer.export.encode".line(value, {})
 end
 
--- Where a rule that should have fired did not, how far it got says more than that there is nothing.
+-- For a rule that should have fired and did not, shows how far it got.
 local function tell_why(extractor, failure)
   if failure.got ~= nil or not failure.expected then return end
   local ok, told = pcall(extractor.explain, extractor, failure.text, failure.rule, { date = failure.date })

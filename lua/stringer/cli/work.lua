@@ -16,7 +16,7 @@ local readers = {
   text = function(unit, options) return { text = unit.raw, date = options.date } end,
 }
 
--- What went wrong in functions of packs, after what was wrong already; nil if nothing did.
+-- The problem of a unit, with the errors of packs' functions added; nil if there is none.
 local function all_problems(first, problems)
   local list = { first }
   for _, problem in ipairs(problems or {}) do
@@ -25,7 +25,7 @@ local function all_problems(first, problems)
   return list[1] and table.concat(list, "\n") or nil
 end
 
--- Takes away the kinds of fact that are not wanted.
+-- Removes the kinds of fact that are not wanted.
 local function leave_out(dossier, only)
   if not only then return end
   for _, kind in ipairs(schema.kinds(dossier)) do
@@ -40,7 +40,7 @@ local function coded(actors)
   return false
 end
 
--- Takes away the events without a code on both sides.
+-- Removes the events without a code on both sides.
 local function leave_uncoded(dossier)
   local kept = {}
   for _, event in ipairs(dossier.events or {}) do

@@ -82,7 +82,7 @@ local function meets(v, expected)
   return true
 end
 
--- A rule that only changes what others found has no spans: its matches themselves are looked at.
+-- A rule that only edits the spans of others has none of its own: its matches stand for them.
 local function matches_of(extractor, r, example)
   local told, list = extractor:explain(example[1], r.id, { date = example.date }), {}
   for _, phase in ipairs(told.phases) do
@@ -103,7 +103,7 @@ local function views_of(doc, r)
   return list
 end
 
---- Whether each wanted thing is met by another of the things found.
+--- Whether each wanted thing is met, each by a different one of those found.
 local function each_met(there, wanted, meet)
   local taken = {}
   for _, one in ipairs(wanted) do
@@ -153,7 +153,7 @@ local function check(extractor, result, r, example)
   end
 end
 
--- Whether what stands in a fact is as wanted: a text means a stretch of it, or one of a list.
+-- Whether a fact holds the wanted value. A wanted text matches a stretch with these words, or one stretch of a list.
 local function fits(value, wanted)
   if type(wanted) == "table" and type(value) == "table" then
     if wanted[1] == nil and value[1] ~= nil then wanted = { wanted } end
@@ -175,7 +175,7 @@ local function fits(value, wanted)
   return value.text == wanted
 end
 
--- Whether each wanted fact is one of its own among the facts.
+-- Whether each wanted fact is among the facts, and no two are the same one.
 local function all_there(facts, wanted) return each_met(facts, wanted[1] ~= nil and wanted or { wanted }, fits) end
 
 local function any_there(facts, unwanted)
@@ -186,7 +186,7 @@ local function any_there(facts, unwanted)
   return false
 end
 
--- Of facts what was asked of them, and what tells them apart.
+-- What a failure shows of the facts: the fields that the example asks for, and those that tell the facts apart.
 local function asked_of(facts, wanted)
   local shown = {}
   for i, fact in ipairs(facts) do
@@ -200,7 +200,7 @@ local function asked_of(facts, wanted)
   return shown
 end
 
--- The first thing in which a dossier is not as an example says.
+-- The first difference between a dossier and what an example says of it.
 local function difference(dossier, example)
   for kind, wanted in pairs(example[2] or {}) do
     local facts = dossier[kind]

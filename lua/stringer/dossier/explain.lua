@@ -1,5 +1,5 @@
---- Tells for a text which rules fired, what each capture held, which rivals were dropped by whom; and for a rule that
--- did not fire, how far it got, what it wanted there and what it found.
+--- Tells which rules fired on a text, what each capture held, and which match dropped which rival. For a rule that did
+-- not fire it tells how far the rule got, what it wanted there and what it found.
 -- @module stringer.dossier.explain
 
 local errors = require "stringer.base.errors"
@@ -70,8 +70,7 @@ local function fired_list(doc, item, flat)
   return list
 end
 
--- What forbade a match that no rival beat: a span of a layer that it must not overlap, or else captures that do not
--- agree.
+-- Why a match was dropped that no rival beat: it overlaps a span of a forbidden layer, or its captures do not agree.
 local function forbidden_by(doc, item, r, first, last)
   for _, names in ipairs { item.options.unless or {}, r.unless or {} } do
     for _, layer in ipairs(type(names) == "table" and names or { names }) do
@@ -85,7 +84,7 @@ local function forbidden_by(doc, item, r, first, last)
   return ("`agree` %s"):format(table.concat(r.agree or {}, ", "))
 end
 
--- Why a role keeps a match from being kept: it is not there, or it is though it must not be.
+-- Why a role drops its match: a required role leads nowhere, or a forbidden one leads somewhere.
 local function role_reason(r, name)
   local there = (r.args[name] or ""):find "!%s*$"
   return (there and "`args`: there is `%s`" or "`args`: no `%s`"):format(name)
@@ -113,7 +112,7 @@ local function wanted_text(node)
   return ok and text or nil
 end
 
--- A span as a pattern would ask for it, with all its features that can be tested.
+-- A span, written as the pattern that asks for it with all its testable features.
 local function span_text(doc, span)
   local features, list = span.ref and doc:features_of(span.ref) or span, {}
   for key, value in pairs(features) do
@@ -127,7 +126,7 @@ local function span_text(doc, span)
   return ("<%s>"):format(table.concat({ span.layer, unpack(list) }, " "))
 end
 
--- The spans that cover a token, of the layers that were wanted there.
+-- The spans of the wanted layers that cover a token.
 local function spans_there(doc, layers, token)
   local list = {}
   for name in pairs(layers) do
@@ -190,7 +189,7 @@ local function only(list, id)
   return chosen
 end
 
--- What a phase or step did to spans of others.
+-- The edits that a phase or step made to spans of others.
 local function edit_list(doc, edits, id)
   local list = {}
   for _, edit in ipairs(edits) do
@@ -242,7 +241,7 @@ end
 --- Reads a text and notes what rules and steps do.
 -- @tparam table extractor
 -- @tparam string text
--- @tparam[opt] table wanted the rule that alone is of interest
+-- @tparam[opt] table wanted the only rule that the caller asks about
 -- @tparam[opt] table options as for `extractor:read`
 -- @treturn table what @{explain.run} gives
 -- @treturn table the document, which is open

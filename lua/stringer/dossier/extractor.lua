@@ -46,10 +46,10 @@ local READ_KEYS = { date = true, title = true, id = true, meta = true }
 -- How much a session remembers, in bytes. When a budget is spent the session forgets all and learns anew.
 local VOCABULARY, SIGNATURES = 8 * 1024 * 1024, 4 * 1024 * 1024
 
--- So many entries of lexicons are kept as Lua values.
+-- How many entries of lexicons are kept as Lua values.
 local MAX_ENTRIES = 4096
 
---- A new document is given room for so many spans, if the last one had as many.
+--- A new document gets room for as many spans as the last one had, up to this number.
 local MAX_ROOM = 4096
 
 local function check_options(options)
@@ -87,7 +87,7 @@ local function lexicon_rules(p)
   return rules
 end
 
--- What tells the extractor's lexicons from others.
+-- The key of the extractor's lexicons.
 local function lexicon_keys(self)
   local keys = {}
   for i, own in ipairs(self.own_lexicons) do
@@ -172,14 +172,14 @@ function Extractor:words(text)
   return words
 end
 
---- Calls a pack's function: bundled ones as they are, others under the cap on instructions. What a sandboxed pack gave
--- is a bridge into its own state, where the caps are.
+--- Calls a pack's function. Functions of bundled packs run as they are, others under the cap on instructions. The
+-- function of a sandboxed pack is a bridge into the pack's own state, which holds the caps.
 function Extractor:call(owner, f, ...)
   if owner.bundled or owner.sandboxed then return pcall(f, ...) end
   return guard.call(self.limit, f, ...)
 end
 
---- Takes note of an error in a pack's code: raises it, or keeps it with the document.
+--- Raises an error of a pack's code, or keeps it with the document, as the options say.
 function Extractor:problem(doc, where, what, reason)
   local id = doc.id and (" (document %s)"):format(tostring(doc.id)) or ""
   local e = errors.new {

@@ -10,7 +10,7 @@ local rule = require "stringer.pack.rule"
 
 local dossier = {}
 
--- In a compact dossier this key stands before what the writer of JSON takes from the document itself.
+-- The key in a compact dossier under which the writer of JSON finds the document that it copies from.
 local PLACE = core.PLACE
 
 local OPTIONS = { offsets = true, tokens = true, compact = true }
@@ -46,7 +46,7 @@ function lists.tokens(c)
   return list
 end
 
--- Tokens count as places do: from 1 in bytes, else from 0.
+-- Tokens are counted from 1 where positions are bytes, else from 0.
 function lists.arguments(c, from)
   local list = array.new()
   for verb = 1, c:ntokens() do
@@ -75,7 +75,7 @@ local function copy_value(doc, value)
   return value
 end
 
--- The value of a feature; of an entry's own `id`, which a span's number hides.
+-- The value of a feature. `id` is that of the lexicon's entry, which the span's own number hides.
 local function value_of(doc, span, name)
   if name == "id" and span.ref then return doc:features_of(span.ref).id end
   return span[name]
@@ -107,7 +107,7 @@ local function fact_of(doc, span, names)
   return doc:place(span.first, span.last, fact)
 end
 
--- The things that spans are of, in order; one that is not numbered is alone.
+-- Groups spans by the thing that they mention, in order. A span without a number is a group of its own.
 local function things_of(spans)
   local things, numbered = {}, {}
   for _, span in ipairs(spans) do
@@ -123,7 +123,7 @@ local function things_of(spans)
   return things
 end
 
--- A fact for each thing that spans are of: what the longest of them says, and where all are.
+-- Makes one fact of each group: the features of its longest span, and the places of all its spans.
 local function thing_facts(doc, kind)
   local list = array.new()
   for number, thing in ipairs(things_of(doc:spans(kind.layer))) do
@@ -147,7 +147,7 @@ local function layer_facts(doc, kind)
   return list
 end
 
--- A fact for each span, made by a function of the pack.
+-- Makes one fact of each span by a function of the pack.
 local function made_one_by_one(doc, kind)
   local list = array.new()
   for _, span in ipairs(doc:spans(kind.layer)) do
@@ -203,7 +203,7 @@ end
 
 local function refuse(message, ...) errors.raise { message = "document:dossier: " .. message:format(...) } end
 
--- Raises unless a dossier can be made so; returns the unit of its positions.
+-- Checks the options of a dossier and returns the unit of its positions; raises where they do not fit.
 local function check(doc, options)
   if doc.core == closed then refuse("the document is closed") end
   if type(options) ~= "table" then refuse("options are expected as a table, not a %s", type(options)) end

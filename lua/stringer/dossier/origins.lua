@@ -9,10 +9,10 @@ local origins = {}
 
 local Told = { __name = "stringer.origins" }
 
--- Spans within spans are told to this depth.
+-- How deep spans within spans are listed.
 local DEPTH = 6
 
--- Lists of a dossier that are no facts.
+-- Lists of a dossier that hold no facts.
 local NO_FACTS = { blocks = true, sentences = true, tokens = true, arguments = true }
 
 local function inverted(numbers)
@@ -36,7 +36,7 @@ end
 
 local node_of
 
--- What the captures of the match were that a span was made of.
+-- The captures of the match that made a span.
 local function captures_of(state, span, depth)
   local list, flat, p = {}, state.doc:match_of(span.id)
   if not flat then return list end
@@ -58,7 +58,7 @@ local function captures_of(state, span, depth)
   return list
 end
 
--- A span with all that it was made of. What it was made of belongs to a fact, too.
+-- A span with all spans that it was made of; these belong to the same fact.
 function node_of(state, span, depth)
   if state.fact then state.used[span] = state.used[span] or state.fact end
   local r = span.rule
@@ -103,7 +103,7 @@ local function names(list, layer)
   return false
 end
 
--- What says that it reads a layer: phases whose rules name it, steps and kinds of fact that need it.
+-- The readers of a layer: phases whose rules name it, steps and kinds of fact that declare a need of it.
 local function readers_of(state, layer)
   local list = state.readers[layer]
   if list then return list end
@@ -118,10 +118,10 @@ local function readers_of(state, layer)
   return list
 end
 
--- Longer stretches are clauses, whose inside says nothing of the fact.
+-- A longer stretch is a clause; what stands inside it does not belong to the fact.
 local PHRASE = 8
 
--- Spans of other facts that a stretch names: those that are just it, or else those that a phrase ends in.
+-- The spans of other facts that a stretch names: spans with the same bounds, or else spans at the end of its phrase.
 local function spans_at(state, first, last)
   local exact, within = {}, {}
   for _, span in ipairs(state.spans) do
@@ -133,7 +133,7 @@ local function spans_at(state, first, last)
   return exact[1] and exact or last - first < PHRASE and within or {}
 end
 
--- The spans that the rule of a fact has made where the fact stands; of a further mention those of the layers given.
+-- The spans that the rule of a fact made at the fact's place. For a further mention: the spans of the given layers.
 local function own_spans(state, rule, place, layers)
   local list, best = {}, nil
   local first, last = tokens_of(state.doc, place)
@@ -148,7 +148,7 @@ local function own_spans(state, rule, place, layers)
   return best and { best } or list
 end
 
--- The spans of the fact itself say nothing new.
+-- The spans of the fact itself are left out, for the fact shows them already.
 local function add_role(state, own, roles, name, place)
   local first, last = tokens_of(state.doc, place)
   if not first then return end
@@ -177,7 +177,7 @@ local function roles_of(state, own, fact)
   return roles
 end
 
--- What a fact holds, in a line.
+-- The contents of a fact, on one line.
 local function summary(fact)
   local keys, parts = {}, {}
   for key, value in pairs(fact) do
@@ -193,7 +193,7 @@ local function summary(fact)
   return table.concat(parts, ", ")
 end
 
--- What a fact was made of: its own spans, and those of its further mentions.
+-- The spans that a fact was made of: its own, and those of its further mentions.
 local function tell_fact(state, kind, number, fact)
   state.fact = ("%s %d"):format(kind, number)
   local place = fact.start and fact or fact.trigger or fact.cue or (fact.mentions or {})[1] or fact.a
@@ -228,7 +228,8 @@ local function facts_of(state, dossier)
   return list
 end
 
--- What became of the spans of a match: the fact that it belongs to, who took it away, or what reads its layer.
+-- The outcome of a match: the fact that its span belongs to, the edit that removed the span, or the readers of its
+-- layer.
 local function outcome_of(state, entry)
   local here
   for _, span in ipairs(state.spans) do

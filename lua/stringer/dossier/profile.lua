@@ -9,8 +9,8 @@ local function busier(a, b)
   return a.rule < b.rule
 end
 
---- Lists all rules. `tries` are the stretches of text in which the rule could not be ruled out, `tokens` the tokens
--- that it looked at there, `matches` the matches that it kept.
+--- Lists all rules. `tries` counts the stretches of text in which the filter could not rule the rule out, `tokens` the
+-- tokens that the matcher looked at there, `matches` the matches that were kept.
 -- @tparam table extractor
 -- @treturn table list of `{rule=, file=, line=, tries=, tokens=, matches=}`, the busiest first; its field `silent`
 -- lists the ids of the rules that never matched

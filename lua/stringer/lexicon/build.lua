@@ -1,7 +1,7 @@
---- Lexicon sources of any form into one compiled lexicon.
+--- Compiles lexicon sources of any form into one lexicon.
 --
--- A draft takes sources and single entries, counts the entries and collects reports: each entry that is dropped has
--- one. Notes among the reports tell of entries that were kept and look like an oversight.
+-- A draft takes sources and single entries, counts the entries and collects reports. Each dropped entry has a report.
+-- A report marked as a note tells of an entry that was kept but looks like an oversight.
 -- @module stringer.lexicon.build
 
 local core = require "stringer.core"
@@ -33,7 +33,7 @@ function build.new(language, plurals)
   }, Draft)
 end
 
---- Notes what could not be kept, or only with a loss.
+--- Reports an entry that was dropped, or kept only in part.
 -- @tparam string name of the source
 -- @tparam integer line from 1
 -- @tparam string message
@@ -41,7 +41,7 @@ function Draft:report(name, line, message)
   self.reports[#self.reports + 1] = { source = name, line = line, message = message }
 end
 
---- Notes what was kept as it stands but looks like an oversight.
+--- Reports an entry that was kept but looks like an oversight.
 -- @tparam string name of the source
 -- @tparam integer line
 -- @tparam string message
@@ -111,7 +111,7 @@ end
 
 local COMPILED = "^sgLEX\r\n\026"
 
--- Why a file is no source; nil if it may be one.
+-- Why a file cannot be a source; nil if it can.
 local function not_text(text)
   if text:find(COMPILED) then return "a compiled lexicon, not the source of one" end
   local zeros = select(2, text:sub(1, 4096):gsub("%z", ""))
@@ -123,7 +123,7 @@ local function note_at(draft, name, text, at, message)
   draft:note(name, 1 + select(2, text:sub(1, at - 1):gsub("\n", "")), message)
 end
 
--- Phrases with bytes that no text has match nothing: told once, with the first line.
+-- A phrase with bytes that no text has can never match. One report names the first such line.
 local function check_encoding(draft, text, name)
   local zero, bad = text:find("%z"), select(2, encoding.length(text))
   if zero then note_at(draft, name, text, zero, "a zero byte: such phrases are not found in texts") end
@@ -172,7 +172,7 @@ function Draft:bytes() return self.builder:bytes() end
 -- @treturn boolean|nil true; nil, message
 function Draft:write(path) return self.builder:write(path) end
 
---- Gives the memory back; the draft is of no use afterwards.
+--- Frees the draft's memory; the draft cannot be used afterwards.
 function Draft:close() self.builder:close() end
 
 --- The whole of a file.

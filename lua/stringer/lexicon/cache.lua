@@ -4,17 +4,16 @@
 -- A compiled lexicon is found by the content of its sources and of what reads them; the time of a file says nothing.
 -- Reports on entries that could not be compiled lie beside it, so that they can be shown again. Several processes may
 -- build the same one at a time: each writes its own file and renames it. Where nothing can be written the lexicon is
--- built in memory. When one is kept, those go that nobody has used for a month, all but the sixty used last, those
--- beyond 64 MB in all, and whatever else bears such a name: what a process left that was killed.
+-- built in memory. When a lexicon is kept, the cache removes those that were not used for a month, all but the sixty
+-- used last, those beyond 64 MB in all, and files that a killed process left behind.
 --
 -- What an installation brings compiled lies beside the core (`compiled`) and is taken as the core is, without a check:
 -- so a first start builds nothing, nor one without a folder of the user's. Only files of the same keys are used.
 --
--- A file is read whole and checked before it is first used, and whenever it is another than it was then by its place
--- on the disk, its size or its times; that takes some 60 ms of a lexicon of 20 MB, and is noted beside it. One that
--- is damaged goes and is built anew. The folder and what is in it belong to the user alone: where others may write,
--- nothing is kept and nothing is taken. A file is replaced, never written to, so that none shrinks that a process has
--- mapped.
+-- A file is read whole and checked before its first use, and again when its inode, size or times have changed. The
+-- check takes some 60 ms for a lexicon of 20 MB; a note beside the file records it. A damaged file is removed and built
+-- anew. The folder and its files belong to the user alone: where others may write, the cache neither keeps nor takes
+-- anything. A file is replaced, never written to, so that no file shrinks while a process has it mapped.
 -- @module stringer.lexicon.cache
 
 local core = require "stringer.core"
@@ -40,7 +39,7 @@ local MOST_RULES, MOST_REPORTS = 16 * 1024 * 1024, 64 * 1024 * 1024
 local MOST_NAME = 64 -- bytes of a key
 local KEY = 16 -- digits that a key has at least
 
--- What decides how a source is read, besides the source.
+-- The options that change how a source is read; they are part of its key.
 local READERS = {
   "stringer.lexicon.build",
   "stringer.lexicon.source",
@@ -74,7 +73,7 @@ local core_sum -- of the core's own file, which is the largest of them
 local function content_of(path) return path and core.files.sum(path) or "?" end
 
 local fingerprints = {}
---- A text that changes when what reads sources does: the core, the language's tables, the readers.
+--- A text that changes when the code that reads sources changes: the core, the language's tables or the readers.
 -- @tparam[opt] {string,...} readers names of modules; by default those that read lexicons
 -- @treturn string
 function cache.fingerprint(readers)
@@ -152,7 +151,7 @@ function cache.directory()
   return home and home ~= "" and home .. "/.cache/stringer" or nil
 end
 
--- Whether a folder may be used; what keeps it from that is told once.
+-- Whether a folder may be used. The reason against it is reported once.
 local refused = {}
 
 local function usable(directory)
@@ -198,7 +197,7 @@ local function trim_rules(files, now)
   end
 end
 
---- Removes what a folder of compiled lexicons holds too much of; the one used last stays.
+--- Removes compiled lexicons from a folder that holds too many; the one used last stays.
 -- @tparam string directory
 -- @tparam[opt] integer most_bytes that they may have in all
 function cache.trim(directory, most_bytes)
@@ -233,7 +232,7 @@ local function write_reports(path, reports)
   return core.files.write(path, table.concat(lines))
 end
 
--- Whether a compiled lexicon is as it was when it was checked, or else holds now.
+-- Whether a compiled lexicon is unchanged since it was checked, or else passes the check now.
 local function holds(lexicon, directory, name)
   local stamp = core.files.stamp(directory .. "/" .. name)
   local notes, today = checked.read(directory), checked.today()
@@ -285,7 +284,7 @@ local function rules_path(directory, key)
   return ("%s/%s.rules"):format(directory, key)
 end
 
---- Removes from a folder what has not been asked for since the module was loaded.
+--- Removes the files from a folder that nobody has asked for since the module was loaded.
 -- @tparam string directory
 function cache.prune(directory)
   for file in lfs.dir(directory) do
@@ -304,7 +303,7 @@ local function of_installation()
   return installed
 end
 
--- The lexicon of a file, if it is as it should be; one that is not goes.
+-- Opens the lexicon of a file; a damaged file is removed.
 local function open_whole(directory, key)
   local path = path_of(directory, key)
   local lexicon = core.lexicon_open(path)
@@ -315,7 +314,7 @@ local function open_whole(directory, key)
   return nil
 end
 
---- A lexicon that was kept, or that the installation brings.
+--- Finds a lexicon that was kept, or that the installation brings.
 -- @tparam ?string|boolean directory nil: the user has none; false: nothing is taken
 -- @tparam string key what tells it from others, in hexadecimal digits
 -- @treturn userdata|nil the core's lexicon
@@ -334,7 +333,7 @@ function cache.find(directory, key)
   return lexicon, read_reports(path_of(folder, key) .. ".reports")
 end
 
---- Keeps what was just built, if it can be written, and opens it: from the file, else from memory.
+--- Writes a lexicon that was just built, and opens it from the file; from memory if it cannot be written.
 -- @tparam Draft draft
 -- @tparam ?string|boolean directory
 -- @tparam string key

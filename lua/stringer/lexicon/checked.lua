@@ -1,6 +1,6 @@
---- The note of a cache folder: which of its files have been checked as they lie there, and when each was used last. It
--- is the folder's `.checked`, a line a file: name, day of the last use, stamp (`core.files.stamp`). Where a
--- note is lost, or one of two that are written at a time, the file is checked again.
+--- The notes of a cache folder: which of its files have been checked in their present state, and when each was used
+-- last. They are in the folder's `.checked`, a line a file: name, day of the last use, stamp (`core.files.stamp`). A
+-- file whose note is lost, as when two processes write at a time, is checked again.
 -- @module stringer.lexicon.checked
 
 local core = require "stringer.core"
@@ -10,7 +10,7 @@ local checked = {}
 local NAME, MOST = "/.checked", 1024 * 1024
 local DAY = 24 * 60 * 60
 
---- What a folder's note says.
+--- Reads the notes of a folder.
 -- @tparam string directory
 -- @treturn table name of a file → `{day=, stamp=}`
 function checked.read(directory)
@@ -23,7 +23,7 @@ function checked.read(directory)
   return notes
 end
 
---- Writes the note anew, whole or not at all, with what it says of files that are still there.
+--- Writes the notes anew, whole or not at all; those of files that are gone are left out.
 -- @tparam string directory
 -- @tparam table notes
 function checked.write(directory, notes)
@@ -37,7 +37,7 @@ function checked.write(directory, notes)
   core.files.write(directory .. NAME, table.concat(lines))
 end
 
---- The day by which uses are told.
+--- The day under which a use is noted.
 -- @treturn integer
 function checked.today() return math.floor(os.time() / DAY) end
 

@@ -1,5 +1,5 @@
---- Checks what a pack says of a lexicon: its phrases with their features, and its options. Mistakes are told with the
--- place of the declaration, before anything is compiled.
+--- Checks a pack's declaration of a lexicon: its phrases with their features, and its options. A mistake is reported
+-- with the place of the declaration, before anything is compiled.
 -- @module stringer.lexicon.declared
 
 local errors = require "stringer.base.errors"

@@ -34,7 +34,7 @@ local ENDINGS = {
   { "discards[%w%.]*%.txt$", "discards" },
 }
 
---- The form of a source, by its name; lines of JSON are looked into.
+--- The form of a source, by its name; for JSON Lines also by the first lines.
 -- @tparam string name
 -- @tparam string text
 -- @treturn string|nil form

@@ -13,7 +13,7 @@ local function quote(text, mark)
   return mark .. text .. mark
 end
 
--- A value in a test: bare if the grammar reads it back as the same string.
+-- Writes a value in a test; without quotes if the grammar reads it back as the same string.
 local function bare(text)
   if text:match("^[%a\128-\255_][%w\128-\255_]*$") then return text end
   return quote(text, '"')
@@ -62,7 +62,7 @@ local function joined(list, from, to)
   return head .. table.concat(values, "|")
 end
 
--- The end of the run of alternatives from `i` that share one key and so one list of values.
+-- The end of the run of alternatives from `i` that share one key: they are written as one list of values.
 local function run_end(list, i)
   local head, _, plain = sides(list[i])
   local last = i

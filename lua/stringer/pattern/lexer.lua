@@ -59,7 +59,7 @@ end
 lexer.double = quoted('"', "double quote")
 lexer.single = quoted("'", "single quote")
 
--- A value without quotes: hyphens and apostrophes stand inside of it, full stops inside or at its end (`U.S.`).
+-- A value without quotes. Hyphens and apostrophes may stand inside it, full stops inside it or at its end (`U.S.`).
 local solid = letter + digit + high
 local inner = solid + S "-'" * #solid + P "." * -P ".."
 lexer.word = solid * inner ^ 0
@@ -84,8 +84,8 @@ function lexer.fail_farthest(reader)
   syntax_error.raise(reader.scope, offset, syntax_error.unexpected(source, offset, stop), reader.expected)
 end
 
--- Bytes that the patterns of one budget may have in all. An argument of a macro is read again wherever its parameter
--- stands.
+-- How many bytes the patterns of one budget may have in all. An argument of a macro is read again at each use of its
+-- parameter, and counts each time.
 local MAX_READ = 8 * 1024 * 1024
 
 --- What patterns have spent that are read together, or one with its macros.

@@ -12,8 +12,8 @@ local function quote(mark) return P(mark) * (P "\\" * 1 + (1 - S(mark .. "\\\n")
 local apart = -B(R("az", "AZ", "09", "\128\255")) -- an apostrophe inside a word opens nothing
 local text = quote '"' + apart * quote "'" + P "--" * (1 - P "\n") ^ 0
 
--- A bracket that opens is closed, or the argument is none: were it tried as a sign like others, each would be tried in
--- two ways.
+-- A bracket that opens must be closed. If it could also count as a plain character, the grammar would try two ways for
+-- each bracket, and its time would be exponential.
 local argument = P {
   "argument",
   argument = Ct(Cp() * (V "piece" - S ",)") ^ 1 * Cp()),

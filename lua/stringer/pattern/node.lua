@@ -13,8 +13,8 @@ node.methods = {}
 --- The metatable of every node; `stringer.pattern_operators` fills it.
 node.meta = { __index = node.methods }
 
--- `size`: nodes, those that stand in several places counted each time; `depth`: how deep they nest. A tree that shares
--- its parts may be small in memory and have more nodes than there is time for.
+-- `size`: the number of nodes, where a shared node counts at each of its places; `depth`: how deep they nest. A tree
+-- that shares its parts may be small in memory and still have more nodes than there is time to visit.
 local function measure(fields)
   local size, depth = 1, 0
   for i = 1, #fields do

@@ -5,8 +5,8 @@ local node = require "stringer.pattern.node"
 
 local flat, make, meta, IDENTIFIER = node.flat, node.make, node.meta, node.IDENTIFIER
 
--- The algebra whose values these operators make; what stands for a value, and what raises, as its own functions have
--- them.
+-- `algebra` makes the values; `coerce` turns an operand into a pattern and `bad` raises, as for the algebra's own
+-- functions.
 local pattern, coerce, bad
 
 --- Makes the outer repetition lazy (its field is called `lazy`, so the method cannot be).

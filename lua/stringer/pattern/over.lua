@@ -3,8 +3,8 @@
 --
 -- `[]` is any of these spans, `...` a gap of them; look-around and the anchors `^` and `$` look past what stands
 -- between, too. Where spans overlap, a pattern takes one and goes on behind it, with the next that begins there or
--- later. A match begins with its first span and ends with its last. Made of the pattern by letting tokens at which
--- none of these spans begins come before each span.
+-- later. A match begins with its first span and ends with its last. The pattern is rewritten: before each span it also
+-- takes any tokens at which none of these spans begins.
 -- @module stringer.pattern.over
 
 local set_of = require "stringer.base.set"
@@ -41,7 +41,7 @@ local function nullable(p)
   return true
 end
 
--- Whether a pattern that may take nothing would rather: a lazy one, or one whose first choice does.
+-- Whether a pattern that may match nothing prefers to: a lazy repetition, or a choice whose first part does.
 local function shy(p)
   if p.op == "rep" then return p.lazy end
   if p.op == "alt" or p.op == "cap" then return nullable(p[1]) and (p[1].op == "empty" or shy(p[1])) end
@@ -81,8 +81,8 @@ function Over:assertion(p)
   )
 end
 
--- A capture begins with its first span: what stands before it is passed over first. One that may take nothing does so
--- where it stands, unless a span ends it.
+-- A capture begins with its first span: the tokens before that span are passed over first. A capture that may be
+-- empty is empty where it stands, unless a span ends it.
 function Over:capture(p)
   local inner = changed(p, { op = "cap", self:next(p[1]), name = p.name })
   if not nullable(p[1]) then return seq { self.skip, inner } end
@@ -91,7 +91,7 @@ function Over:capture(p)
   return node.flat("alt", shy(p[1]) and { empty, taken } or { taken, empty })
 end
 
--- Each span behind whatever stands before it.
+-- Puts before each span the tokens that may be passed over.
 function Over:next(p)
   local op = p.op
   if op == "token" or op == "span" then return seq { self.skip, self:atom(p) } end
@@ -115,7 +115,7 @@ local function takes_span(p)
   return false
 end
 
--- A match begins where a span does, so that nothing is passed over before the first.
+-- A match begins where a span begins, so nothing is passed over before the first span.
 function Over:whole(p)
   if not takes_span(p) then wrong(p, "a pattern over layers must take a span") end
   return seq { make { op = "look", self.any, behind = false, negative = false }, self:next(p) }

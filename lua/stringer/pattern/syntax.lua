@@ -109,15 +109,15 @@ end
 
 -- Sizes ---------------------------------------------------------------------------------------------------------
 
--- Macros may double what they are given: this many expansions in one pattern, or parts put together in all, are a
--- mistake.
+-- A macro may use its argument twice, so nested macros grow exponentially. A pattern with more expansions than this, or
+-- with more parts in all, is a mistake.
 local MAX_EXPANSIONS, MAX_MADE = 5000, 2000000
 
--- Expansions in each other. Each takes some frames of LPeg on the stack of C, which in Lua 5.1 and LuaJIT are so large
--- that sixty fill what a thread has.
+-- How deep expansions may nest. Each takes some frames of LPeg on the C stack; those of Lua 5.1 and LuaJIT are so large
+-- that sixty fill a thread's stack.
 local MAX_NESTED = 30
 
--- Told before the pattern is made: what is too large may not fit into memory.
+-- Sizes are checked before the pattern is made, for a pattern that is too large may not fit into memory.
 local function check_size(reader, offset, list)
   local size, depth = pattern.measure(list)
   local problem = pattern.size_problem(size, depth)
@@ -180,7 +180,7 @@ local function dollar(reader, offset, name)
   return unknown_anchor(reader, offset, name)
 end
 
--- In a draft a macro may be unknown; the parameters in its arguments count as used.
+-- A draft may name a macro that is not yet defined; the parameters in its arguments count as used.
 local function unknown_macro(reader, offset, name, arguments)
   if reader.scope.options.draft then
     for _, argument in ipairs(arguments or {}) do
@@ -365,7 +365,7 @@ end
 grammar = entry "the end"
 argument_grammar = entry "the end of the argument"
 
--- Only errors of reading become results; everything else is a bug and goes on.
+-- Only errors of reading become results; any other error is a bug and is raised again.
 local function guarded(run, scope)
   local ok, result = pcall(lexer.run, run, scope)
   if ok then return result end

@@ -26,7 +26,7 @@ end
 
 local place = syntax_error.place
 
--- Bytes of a stretch whose bytes within characters are counted once.
+-- The length of a stretch, in which the bytes that continue a character are counted once.
 local STRETCH = 256
 
 local function within(text, first, last)
@@ -56,7 +56,8 @@ local function line_of(starts, offset)
   return low
 end
 
---- What @{place} tells of many places of one source, each in about the same time, however long the source is.
+--- Makes a function that tells what @{place} tells, for many places of one source. A look-up takes about the same time
+-- in a long source as in a short one.
 -- @tparam string source
 -- @treturn function (offset) → line, column
 function syntax_error.placer(source)
@@ -87,7 +88,7 @@ local function unique(labels)
   return list
 end
 
--- Of so many places that lead to a mistake is told.
+-- How many of the places that lead to a mistake are shown.
 local MAX_USES = 20
 
 -- The places that lead to the body of a macro, innermost first.
@@ -140,7 +141,7 @@ function syntax_error.raise(...) error(syntax_error.new(...), 0) end
 --- Whether a value is an error of reading.
 function syntax_error.is(value) return getmetatable(value) == ParseError end
 
---- What stands at a place where something else was wanted.
+--- The text at a place where something else was wanted.
 -- @tparam string source
 -- @tparam number offset
 -- @tparam number stop the last byte that is not white space

@@ -1,5 +1,5 @@
 --- Turns trees of ClearNLP's scheme, which spaCy's English models speak, into Universal Dependencies.
--- Prepositions become `case` of their noun, copulas `cop` of what is said of the subject, conjuncts hang on the first.
+-- A preposition becomes `case` of its noun, a copula `cop` of its predicate, and conjuncts depend on the first one.
 local set_of = require "stringer.base.set"
 
 local clear = {}
@@ -56,7 +56,7 @@ local function take_place(s, new, old)
   s.heads[new], s.labels[new] = s.heads[old], s.labels[old]
 end
 
---- The noun that a preposition governs, and the prepositions on the way to it: "out of the house".
+--- The noun that a preposition governs, and the further prepositions between them: "out of the house".
 local function object_of(s, preposition)
   local chain, at = {}, preposition
   for _ = 1, 4 do
@@ -91,7 +91,7 @@ local function turn_preposition(s, p)
   end
 end
 
---- "A, B and C": a chain becomes a bunch, and the conjunction belongs to what follows it.
+--- "A, B and C": conjuncts in a chain become dependents of the first, and a conjunction depends on the word behind it.
 local function turn_coordination(s)
   local heads = {}
   for i = 1, #s.words do
@@ -109,7 +109,7 @@ local function turn_coordination(s)
   s.heads = heads
 end
 
---- What a form of "be" says of its subject.
+--- The predicate of a form of "be".
 local function predicate_of(s, be)
   local p = child(s, be, function(label) return label == "attr" or label == "acomp" end)
   if p then return p end
@@ -141,7 +141,7 @@ local function turn_copula(s, be)
   s.heads[be], s.labels[be] = p, "cop"
 end
 
---- "want him to go": the one who is to go is the object of wanting.
+--- "want him to go": "him" becomes the object of "want".
 local function raise_object(s, c)
   local m, tag = s.heads[c], s.tags[c]
   local subject = child(s, c, is "nsubj")
@@ -164,7 +164,7 @@ local function find_indirect(s, v)
   if first and s.pos[first] == "PRON" and child(s, v, is "dobj", first + 1) then s.labels[first] = "dative" end
 end
 
---- "$ 5 million": the sign is the noun.
+--- "$ 5 million": the sign becomes the head.
 local function turn_amount(s, sign)
   local number = s.heads[sign]
   if number == 0 or s.pos[number] ~= "NUM" or s.pos[sign] ~= "SYM" or sign > number then return end

@@ -1,4 +1,4 @@
---- Makes headlines of sentences: a treebank of letters and reviews has none, and news is full of them.
+--- Makes headlines of sentences, for a treebank of letters and reviews has none, and news has many.
 -- "The envoy urged restraint." becomes "Envoy urges restraint": no articles, the present tense, no full stop.
 local headlines = {}
 
@@ -13,7 +13,7 @@ local function present(lemma, plural)
   return lemma .. "s"
 end
 
---- The place of a verb in the past right after the noun it is said of, with no other verb before it.
+--- The place of a verb in the past tense that directly follows its subject, with no other verb before it.
 local function main_verb(s)
   for i, pos in ipairs(s.pos) do
     if pos == "AUX" or pos == "SCONJ" then return nil end
@@ -39,7 +39,7 @@ local function add(h, word, pos, lemma)
   h.words[n], h.pos[n], h.lemmas[n] = word, pos, lemma
 end
 
---- The heads and labels of the words that stay; what hung on a word that goes hangs on that one's head.
+--- The heads and labels of the words that stay. Dependents of a dropped word move to that word's head.
 local function keep_tree(s, h, place)
   h.heads, h.labels = {}, {}
   for i = 1, #s.words do
@@ -56,7 +56,7 @@ end
 --- Makes a headline of a sentence.
 -- @tparam table s a sentence with `words`, `pos`, `lemmas` (of verbs at least) and, if the tree is wanted, too, `heads`
 --   and `labels`
--- @treturn ?table the same shape; nil where the sentence does not lend itself to it
+-- @treturn ?table a sentence of the same shape; nil where no headline can be made of it
 function headlines.of(s)
   local verb = #s.words <= LONGEST and main_verb(s)
   if not verb then return nil end

@@ -1,4 +1,4 @@
---- Trains the parser's model, which the arguments of verbs are read from.
+--- Trains the parser's model, whose trees tell the arguments of verbs.
 --
 --    lua lua/stringer/train/parser.lua --tagger FILE --gold FILE [--gold FILE ...] [--fold FILE ...]
 --        [--taught FILE ...] [--made N] [--lexicons DIR] --out FILE [--prefer LABEL=BY ...] [--times N] [--rounds N]
@@ -55,7 +55,7 @@ end
 
 local function say(...) io.stderr:write(string.format(...), "\n") end
 
---- Gives the words the parts of speech that a tagger says which has not learnt them.
+--- Gives the words the parts of speech of a tagger that was not trained on them.
 local function tag_again(folds, s)
   if #folds > 0 then s.pos = folds[s.document % #folds + 1]:words(s.words) end
 end
@@ -78,7 +78,7 @@ local function add_gold(trainer, o)
   return n
 end
 
---- What was taught, and headlines made of it, with the parts of speech that the tagger says.
+--- The taught sentences and headlines made of them, with the tagger's parts of speech.
 local function add_taught(trainer, tagger, o)
   local made = 0
   local function add(s)
@@ -96,7 +96,7 @@ local function add_taught(trainer, tagger, o)
   say("%d taught sentences, %d left out, %d headlines made", kept, dropped, made)
 end
 
---- Sentences of our own making; other ones than those that the tagger learns.
+--- Sentences of our own making. The seed differs from the tagger's, so they are not those that the tagger learns.
 local function add_made(trainer, tagger, o)
   sentences.make({ words = o.lexicons, seed = o.seed + 1, n = o.made }, function(s)
     trees.prepare(s)

@@ -1,5 +1,5 @@
---- Makes sentences whose parts of speech and trees are known because we build them: short newspaper grammar, which
--- treebanks of letters and reviews lack. Words that are nouns and verbs stand as both.
+--- Makes sentences in the grammar of newspapers, which treebanks of letters and reviews lack. Their parts of speech and
+-- trees are known because we build them. Words that are nouns and verbs occur as both.
 -- The grammar is ours, the words are our own lists and the pack's verbs, countries and nationalities.
 local Dice = require "stringer.train.sentences.dice"
 local clauses = require "stringer.train.sentences.clauses"
@@ -38,7 +38,7 @@ local function with_front(m)
   return stop(before(main, n, label))
 end
 
---- Hangs a conjunct on a head.
+--- Makes a conjunct depend on a head.
 local function conjoin(head, other, word, comma)
   if word then tree.word_before(other, word, "CCONJ", "cc") end
   if comma then punct_before(other, ",") end

@@ -1,4 +1,4 @@
---- What the tagger's training knows of words beside the treebank: WordNet's lexicon and word vectors.
+--- Reads what the tagger's training knows of words besides the treebank: WordNet's lexicon and word vectors.
 local sources = {}
 
 local BITS = { noun = 1, verb = 2, adj = 4, adv = 8 }

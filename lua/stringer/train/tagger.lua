@@ -24,7 +24,7 @@ local sources = require "stringer.train.sources"
 local taught = require "stringer.train.taught"
 local treebank = require "stringer.train.treebank"
 
-local SURE = 3 -- so often the treebank must name a lemma to be believed before our own table
+local SURE = 3 -- how often the treebank must give a lemma for it to go before that of our own table
 
 local function say(...) io.stderr:write(string.format(...), "\n") end
 
@@ -62,7 +62,7 @@ local function options_of(list)
   return o
 end
 
---- How often each folded form has which lemma, by part of speech.
+--- Counts the lemmas of each folded form, by part of speech.
 local function count_lemmas(trainer, list)
   local counts = {}
   for _, s in ipairs(list) do
@@ -99,7 +99,8 @@ local function sorted_keys(t)
   return keys
 end
 
---- What the treebank says often counts most, then the language's table, then what it says twice, then WordNet.
+--- Chooses a lemma: one that the treebank gives often, else that of the language's table, else one that the treebank
+-- gives twice, else WordNet's.
 local function add_exceptions(trainer, list, exceptions)
   local wanted = {}
   local function want(pos, form, lemma)

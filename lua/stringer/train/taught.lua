@@ -1,14 +1,14 @@
---- Reads sentences that teacher.py parsed and makes their trees and parts of speech what our trainers learn.
+--- Reads sentences that teacher.py parsed and turns their trees and parts of speech into those of our trainers.
 -- The teacher's tags are those of the Penn Treebank and ours are Universal Dependencies', as the English Web Treebank
--- uses them. Our own tagger knows the conventions of the words that are few (prepositions and conjunctions, pronouns
--- and articles), the teacher knows verbs from nouns and adjectives; each decides what it knows better.
+-- uses them. Our own tagger knows the conventions for closed classes (prepositions and conjunctions, pronouns and
+-- articles), the teacher tells verbs from nouns and adjectives; each decides what it knows better.
 local set_of = require "stringer.base.set"
 local clear = require "stringer.train.clear"
 local trees = require "stringer.train.trees"
 
 local taught = {}
 
--- Words of a sentence: shorter ones are seldom sentences, longer ones seldom parsed well.
+-- How many words a sentence may have: shorter ones are seldom sentences, longer ones are seldom parsed well.
 local SHORTEST, LONGEST = 3, 120
 
 local OPEN = { NOUN = true, VERB = true, ADJ = true, ADV = true, PROPN = true }
@@ -30,16 +30,16 @@ local POS = {
   RBR = "ADV",
   RBS = "ADV",
 }
--- Names and nouns, and adjectives in names, differ by convention only: no verb is among them.
+-- Tags that differ by convention only: those of names and nouns, and of adjectives in names. None is a verb.
 local NAMES = { NOUN = true, PROPN = true, ADJ = true }
 local AUXILIARY = { aux = true, ["aux:pass"] = true, cop = true }
--- A participle that is none of these ("improved roads") is an adjective to some and a verb to others.
+-- A participle with another label ("improved roads") is an adjective in some treebanks and a verb in others.
 local CLAUSE =
   { root = true, conj = true, ccomp = true, xcomp = true, advcl = true, acl = true, ["acl:relcl"] = true }
 local BE = set_of "be am is are was were been being 's 're 'm ’s ’re ’m"
 local HAVE = set_of "have has had having 've ’ve 'd ’d do does did doing done get gets got getting gotten"
 
---- The part of speech of word `i`; the labels are those of Universal Dependencies.
+--- The part of speech of word `i`. The labels are those of Universal Dependencies.
 local function decide(s, i)
   local ours, tag = s.pos[i], s.tags[i]
   local theirs, word = POS[tag], s.words[i]:lower()
@@ -54,10 +54,10 @@ local function decide(s, i)
   return theirs
 end
 
---- Makes a taught sentence what the trainers learn, in place: tree, labels and parts of speech.
+--- Turns the tree, labels and parts of speech of a taught sentence into those of the trainers, in place.
 -- @tparam table s `words`, `pos` (of our tagger), `tags` (of the Penn Treebank), `heads` (0 is the root) and `labels`
 --   (ClearNLP's)
--- @treturn boolean whether it is good for learning
+-- @treturn boolean whether the trainers may learn from it
 function taught.turn(s)
   if #s.words < SHORTEST or #s.words > LONGEST or not clear.turn(s) then return false end
   local pos = {}

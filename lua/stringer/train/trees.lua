@@ -1,5 +1,5 @@
---- Reads trees of Universal Dependencies and makes them what the parser learns: fewer labels, and names headed by their
--- last word.
+--- Reads trees of Universal Dependencies and turns them into those that the parser learns: they have fewer labels, and
+-- the last word of a name is its head.
 local set_of = require "stringer.base.set"
 
 local trees = {}
@@ -70,7 +70,7 @@ function trees.label(name)
   return OTHER[name] or KNOWN[short] and short or OTHER[short] or "dep"
 end
 
---- "Barack ← Obama" becomes "Barack → Obama", as every other noun phrase is headed.
+--- "Barack ← Obama" becomes "Barack → Obama": the last noun is the head, as in every other noun phrase.
 local function turn_name(s, first)
   local last = first
   for i = first + 1, #s.words do
@@ -89,7 +89,7 @@ local function turn_name(s, first)
   end
 end
 
---- Makes a tree what the parser learns, in place.
+--- Turns a tree into one that the parser learns, in place.
 -- @tparam table s `words`, `pos`, `heads` (0 is the root) and `labels`
 function trees.prepare(s)
   for i = 1, #s.words do
