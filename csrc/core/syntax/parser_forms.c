@@ -1,4 +1,4 @@
-/* parser_forms.c: works out the entry of a form, and keeps as many as the bound allows. */
+/* parser_forms.c: computes the entries of forms, and keeps as many as the bound allows. */
 #include "syntax/parser_forms.h"
 
 /* --- the vector of a form --- */
@@ -79,7 +79,8 @@ static void unlink_entry(sg_parser_scratch *s, uint32_t entry) {
   *at = s->forms[entry].next;
 }
 
-/* An entry for a new form: one more, or that of a form not met again for long. Those of this piece stay. */
+/* An entry for a new form: a fresh one, or that of a form that was not met for long (the clock algorithm). Entries of
+   this piece stay. */
 static sg_status free_entry(sg_parser_scratch *s, uint32_t *out) {
   if (s->n < s->most) {
     SG_TRY(sg_grow(&s->alloc, (void **)&s->entries, &s->entries_cap, (uint64_t)s->n + 1,

@@ -1,4 +1,4 @@
-/* parser_forms.h: what the parser's network makes of forms, kept from sentence to sentence within a bound. */
+/* parser_forms.h: a cache of the parser's sums for forms, kept from sentence to sentence within a bound. */
 #ifndef SG_PARSER_FORMS_H
 #define SG_PARSER_FORMS_H
 
@@ -33,7 +33,7 @@ struct sg_parser_scratch {
   sg_parse_piece *piece;
 };
 
-/* Makes the scratch fit the parser and the vocabulary as it is now; entries of others are forgotten. */
+/* Fits the scratch to the parser and the present vocabulary; entries of another parser or vocabulary are dropped. */
 sg_status sg_parse_forms_prepare(const sg_parser *p, sg_parser_scratch *s, const sg_vocabulary *v);
 /* The entry of a form. Entries met since `number` was last raised stay where they are, but their addresses may change.
  */

@@ -1,4 +1,4 @@
-/* parser_kernel.h: the inner loops of the parser: what a form gives, the recurrence over a sentence, the steps. */
+/* parser_kernel.h: the inner loops of the parser: the sums of a form, the recurrence over a sentence, the steps. */
 #ifndef SG_PARSER_KERNEL_H
 #define SG_PARSER_KERNEL_H
 
@@ -34,7 +34,7 @@ typedef struct sg_parse_kernel {
   void (*parse)(const sg_parser *p, sg_parse_piece *s);
 } sg_parse_kernel;
 
-/* In plain C; and the fastest that this processor can run, which gives the same. */
+/* The kernel in plain C, and the fastest one that this processor can run; both give the same figures. */
 extern const sg_parse_kernel sg_parse_kernel_plain;
 #if defined(__x86_64__) && (defined(__GNUC__) || defined(__clang__))
 #define SG_PARSE_AVX2

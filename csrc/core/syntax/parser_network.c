@@ -4,8 +4,9 @@
    gates(i) = bias + parts of i - 1, i, i + 1;  h += z * (c - h) in both directions, element by element
    hidden(state) = max(0, bias + parts, tags, labels, distances of its slots + context of s0, s1, b0)
    scores = bias + actions * hidden; likewise for the labels of left and of right arcs. Softmax loss.
-   The parser follows its own choices from the second round on and learns the cheapest action where it has got to.
-   Adam for what is dense, AdaGrad for rows; the mean of the parameters over the last steps is the model. */
+   From the second round on the parser follows its own choices, and learns the cheapest action in the state it reached
+   (a dynamic oracle). Adam updates the dense layers, AdaGrad the rows; the model is the mean of the parameters over the
+   last steps. */
 #include "syntax/parser_trainer.h"
 
 #include <math.h>
@@ -40,7 +41,7 @@ typedef struct sg_parse_work {
   float hidden[H], hidden_mask[H], dhidden[H];
 } sg_parse_work;
 
-/* The tagger's idea of a word vector is a good one to begin with. */
+/* The codes of word vectors begin with the tagger's rows, scaled. */
 static void begin_codes(sg_parse_trainer *t) {
   const int8_t *rows = t->tagger->code_rows;
   sg_parameters *p = &t->net.codes;
@@ -106,7 +107,7 @@ static float mask_of(sg_parse_network *n, float drop) { return sg_train_unit(&n-
 
 /* --- tokens --- */
 
-/* Words are left out at times, so that unknown ones are learnt too. */
+/* Drops a word at random, so that the network learns unknown words too. */
 static void fill_token(sg_parse_trainer *t, const sg_parse_form *f, uint32_t i) {
   sg_parse_network *net = &t->net;
   sg_parse_work *w = net->work;
@@ -160,12 +161,12 @@ static void backward_vector(sg_parse_trainer *t, uint32_t i) {
 
 /* --- recurrence --- */
 
-/* What the parser works out in whole numbers: tanh and the sigmoid as pieces of parabolas. */
+/* The curves that the parser computes in whole numbers: tanh and the sigmoid as pieces of parabolas. */
 static float curve(float x) {
   x = x > 2 ? 2 : x < -2 ? -2 : x;
   return x - x * fabsf(x) * 0.25f;
 }
-/* Slopes by the value; never quite 0, so that a unit can come back. */
+/* The slope of a curve by its value; never quite 0, so that a saturated unit can still learn. */
 static float slope_of_curve(float y) { return sqrtf(fmaxf(0, 1 - fabsf(y))) + 0.02f; }
 static float slope_of_gate(float z) { return 0.25f * sqrtf(fmaxf(0, 1 - fabsf(2 * z - 1))) + 0.005f; }
 
@@ -320,7 +321,7 @@ static void backward_state(sg_parse_network *net) {
   for (uint32_t i = 0; i < n; i++) add(dx[i], w->dhidden, H);
 }
 
-/* The loss of choosing `gold` among those whose score is above -INFINITY; gradients are put where they belong. */
+/* The loss of choosing `gold` among those whose score is above -INFINITY; adds its gradients to those of the layer. */
 static double learn(sg_parse_work *w, const float *scores, uint32_t n, uint32_t gold, float share,
                     const sg_parameters *p, const sg_parameters *bias, size_t first) {
   float most = -INFINITY, sum = 0, part[PLACES];
@@ -343,7 +344,7 @@ static uint32_t greatest(const float *scores, uint32_t n) {
   return best;
 }
 
-/* Scores the actions, learns the cheapest; what is to be done next. */
+/* Scores the actions and learns the cheapest one; returns the action to take. */
 static int learn_action(sg_parse_network *net, bool own, double *loss) {
   sg_parse_work *w = net->work;
   float scores[SG_PARSE_ACTIONS];

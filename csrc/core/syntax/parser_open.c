@@ -1,4 +1,4 @@
-/* parser_open.c: opening a model file of the parser. Nothing in it is believed before it has been checked. */
+/* parser_open.c: opens a model file of the parser. Every figure is checked before it is used. */
 #include "syntax/parser_open.h"
 
 #include "base/file.h"
@@ -47,7 +47,7 @@ static bool open_rows(sg_parser *p) {
   return map->keys && p->rows && p->code_rows && sg_keymap_ascends(map, n);
 }
 
-/* Rows of pairs are a multiple of the parser's units; the last label stands for none, and gives nothing. */
+/* Rows of pairs are a multiple of the parser's units. The last label stands for none, and its row is zero. */
 static bool open_tables(sg_parser *p) {
   p->empty = section(p, SG_PARSE_EMPTY, 2 * SG_PARSE_WORD_SLOTS * SG_PARSE_HIDDEN, 2);
   p->context = section(p, SG_PARSE_CONTEXT, SG_PARSE_CONTEXT_SLOTS * 2 * SG_PARSE_RECURRENT, 2);

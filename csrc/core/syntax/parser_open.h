@@ -1,4 +1,4 @@
-/* parser_open.h: an opened model, for the files of the parser only. */
+/* parser_open.h: an opened model; private to the files of the parser. */
 #ifndef SG_PARSER_OPEN_H
 #define SG_PARSER_OPEN_H
 

@@ -1,7 +1,7 @@
-/* parser_oracle.c: the arc-hybrid transitions, what each of them costs, and where the features of a state are. */
+/* parser_oracle.c: the arc-hybrid transitions, the cost of each, and the places of a state's features. */
 #include "syntax/parser_trainer.h"
 
-/* The nearest ancestor of a token that is parsed: a word's number, n for the root, SG_PT_NONE where nobody knows. */
+/* The nearest ancestor of a token that the parser keeps: a word's number, n for the root, SG_PT_NONE if unknown. */
 static int parsed_head(const sg_parse_state *s, const sg_parse_token *tokens, const int *words, uint32_t token,
                        int *label) {
   uint32_t at = token;
@@ -86,7 +86,7 @@ static int tag_of(const sg_parse_state *s, int raw) {
 static int child(const int *of, int word) { return word < 0 ? SG_PT_NONE : of[word]; }
 static int buffer(const sg_parse_state *s, int ahead) { return s->next + ahead <= s->n ? s->next + ahead : SG_PT_NONE; }
 
-/* What a small layer would have to find out by itself: tags side by side, and what a word has got already. */
+/* Pairs that a small layer could hardly learn by itself: tags side by side, and a tag with the labels of its word. */
 static void find_pairs(sg_parse_slots *out, int s0, int s1, int b0, int b1, int right) {
   const int *l = out->labels;
   const int pairs[SG_PARSE_TAG_PAIRS][2] = {{s0, b0}, {s1, s0}, {b0, b1},           {s1, b0},

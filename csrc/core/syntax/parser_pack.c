@@ -4,7 +4,7 @@
 #include <math.h>
 
 enum { V = SG_PT_V, H = SG_PT_H, OUT = SG_PT_OUT, WORDS = SG_PT_WORDS };
-/* Figures are whole numbers of so many bits behind the point. */
+/* How many bits behind the point each kind of figure has. */
 enum { VECTOR_BITS = 8, HIDDEN_BITS = 8, GATE_BITS = 11, CONTEXT_BITS = 10, SCORE_BITS = 10, SHORT_MAX = 32767 };
 
 typedef struct packer {
@@ -15,7 +15,7 @@ typedef struct packer {
   uint32_t least, nnamed; /* rows of features that fewer tokens have are left out; how many stay */
 } packer;
 
-/* Room for a section; NULL while sizes are being added up. */
+/* Reserves a section; NULL in the pass that only adds up sizes. */
 static void *section(packer *p, sg_parse_section which, uint64_t count, uint64_t item) {
   p->size = (p->size + 15) & ~UINT32_C(15);
   p->header.section[which][0] = p->size;
@@ -29,7 +29,7 @@ static int32_t rounded(float x, int bits, int32_t most) {
   return y > most ? most : y < -most ? -most : (int32_t)y;
 }
 
-/* The highest power of two that leaves all but one figure in ten thousand within `most`. */
+/* The most bits behind the point that leave all but one figure in ten thousand within `most`. */
 static int bits_for(const sg_parameters *p, double most) {
   for (int bits = 16; bits > -8; bits--) {
     size_t over = 0;
@@ -92,7 +92,7 @@ static void pack_labels(packer *p, const sg_parse_trainer *t) {
   memcpy(names, t->names, sizeof t->names);
 }
 
-/* What is learnt of the rarest features is worth least. */
+/* Drops the rarest features, whose rows are worth least, until the rest fit. */
 static void find_least(packer *p, const sg_parse_trainer *t) {
   for (p->least = 1;; p->least++) {
     p->nnamed = 0;

@@ -23,7 +23,7 @@ static inline void lanes_add_raised(lanes *l, const lanes *x) {
   for (int i = 0; i < SG_PARSE_HIDDEN; i++) l->x[i] = (uint16_t)(l->x[i] + (x->x[i] << SG_PARSE_PAIR_SHIFT));
 }
 
-/* The product of two figures, of which one has 15 bits behind the point, rounded. */
+/* The rounded product of two figures, one of which has 15 bits behind the point. */
 static inline int16_t rounded(int16_t a, int16_t b) { return (int16_t)((a * b + 0x4000) >> 15); }
 
 static inline void lanes_pair_add(lanes *l, const lanes *a, const lanes *b, const int16_t *w) {

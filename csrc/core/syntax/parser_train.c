@@ -87,7 +87,7 @@ static void features_of(const sg_parse_trainer *t, const sg_form *form, sg_featu
 
 static uint32_t merge_counts(uint32_t a, uint32_t b) { return a + b; }
 
-/* A count under the hash of each feature: tokens for words, forms for the others; scaled so that one bound does. */
+/* Counts each feature under its hash: words in tokens, others in forms; scaled, so that one bound serves for both. */
 static sg_status count_features(sg_parse_trainer *t, const sg_train_options *o, const uint32_t *tokens_of) {
   sg_key_list all = {0};
   sg_status status = SG_OK;
@@ -163,7 +163,7 @@ static sg_status make_forms(sg_parse_trainer *t, const sg_train_options *o) {
 
 /* --- labels --- */
 
-/* The most frequent labels of each direction; the root's arcs are left ones. */
+/* Chooses the most frequent labels of each direction. Arcs of the root count as left ones. */
 static void choose_labels(sg_parse_trainer *t) {
   uint64_t counts[2][SG_PARSE_LABELS_MAX] = {{0}};
   for (uint32_t k = 0, first = 0; k < t->nends; first = t->ends[k++])

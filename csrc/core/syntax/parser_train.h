@@ -11,7 +11,7 @@
 
 typedef struct sg_parse_trainer sg_parse_trainer;
 
-enum { SG_PARSE_NO_HEAD = UINT16_MAX }; /* a word whose head nobody knows: nothing is learnt of it */
+enum { SG_PARSE_NO_HEAD = UINT16_MAX }; /* a word whose head is unknown: the trainer learns nothing from it */
 
 /* Features and codes of words come from `tagger`, which must outlive the trainer; the model fits no other. */
 sg_status sg_parse_trainer_new(const sg_allocator *alloc, const sg_tagger *tagger, sg_parse_trainer **out);
@@ -19,8 +19,8 @@ void sg_parse_trainer_free(sg_parse_trainer *t);
 
 /* Names a label; its number, counted from 0, goes to *out. SG_LIMIT beyond SG_PARSE_LABELS_MAX. */
 sg_status sg_parse_trainer_label(sg_parse_trainer *t, const char *name, uint32_t *out);
-/* Adds `by` to the score of a label in the model that is written: a teacher that seldom sees what the treebank has
-   makes the parser too shy of it. */
+/* Adds `by` to the score of a label in the model that is written. It makes up for a teacher that gives the label more
+   seldom than the treebank does. */
 sg_status sg_parse_trainer_prefer(sg_parse_trainer *t, uint32_t label, float by);
 /* Adds a word to the sentence that is being read; sg_parse_trainer_end ends it.
    `head` counts the sentence's words from 1; 0 is the root. */

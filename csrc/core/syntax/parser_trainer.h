@@ -1,4 +1,4 @@
-/* parser_trainer.h: a parser's trainer from within, for its files only. */
+/* parser_trainer.h: the fields of a parser's trainer; private to its files. */
 #ifndef SG_PARSER_TRAINER_H
 #define SG_PARSER_TRAINER_H
 
@@ -45,7 +45,7 @@ typedef struct sg_parse_state {
   int left1[SG_PT_PIECE + 1], left2[SG_PT_PIECE + 1], right1[SG_PT_PIECE + 1], right2[SG_PT_PIECE + 1];
 } sg_parse_state;
 
-/* Where the features of a state are: -1 is none. */
+/* The places of a state's features: -1 is none. */
 typedef struct sg_parse_slots {
   int words[SG_PARSE_WORD_SLOTS];                                       /* tokens; -2 is the root */
   int context[SG_PARSE_CONTEXT_SLOTS];                                  /* tokens */
@@ -94,7 +94,7 @@ struct sg_parse_trainer {
 void sg_parse_begin(sg_parse_state *s, const sg_parse_trainer *t, const sg_parse_token *tokens, uint32_t n);
 static inline bool sg_parse_done(const sg_parse_state *s) { return s->next == s->n && s->depth == 0; }
 bool sg_parse_legal(const sg_parse_state *s, int action);
-/* How many gold arcs an action puts out of reach. */
+/* How many gold arcs an action makes unreachable. */
 int sg_parse_cost(const sg_parse_state *s, int action);
 /* The word that the action gives a head, and the head. */
 void sg_parse_arc(const sg_parse_state *s, int action, int *dependent, int *head);

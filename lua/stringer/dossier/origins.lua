@@ -121,7 +121,7 @@ end
 -- A longer stretch is a clause; what stands inside it does not belong to the fact.
 local PHRASE = 8
 
--- The spans of other facts that a stretch names: spans with the same bounds, or else spans at the end of its phrase.
+-- The spans of other facts that a stretch names: spans with its bounds, or else, in a phrase, spans that end with it.
 local function spans_at(state, first, last)
   local exact, within = {}, {}
   for _, span in ipairs(state.spans) do

@@ -12,13 +12,13 @@ local csv = { name = "csv", extension = "csv" }
 
 local BOM = "\239\187\191"
 
--- A cell; a quotation mark or what ends a cell or row in it wants quotation marks around it.
+-- Writes a cell. One that holds a quotation mark, a separator or a line break stands in quotation marks.
 local function quoted(s, separator)
   if s:find('["\r\n]') or s:find(separator, 1, true) then return '"' .. s:gsub('"', '""') .. '"' end
   return s
 end
 
--- What a spreadsheet takes for a formula is shown as text by an apostrophe before it.
+-- An apostrophe before a cell makes a spreadsheet show it as text where it would take it for a formula.
 local function harmless(s) return s:find "^[=+@\t\r-]" and "'" .. s or s end
 
 local function writer(separator, spreadsheet)

@@ -20,7 +20,7 @@ local named_sets = setmetatable({}, {
   end,
 })
 
--- The keys that the order does not name, sorted.
+-- The keys that the given order leaves out, sorted.
 local function rest_of(object, order)
   local rest, named = {}, named_sets[order]
   for key in pairs(object) do
@@ -51,7 +51,7 @@ function encode.string(s) return line(s) end
 -- @treturn string
 function encode.number(n) return line(n) end
 
--- A value no longer than this stands on one line.
+-- A value of at most this length stands on one line.
 local SHORT = 100
 
 local function keys_in_order(object, order)

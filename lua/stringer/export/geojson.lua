@@ -1,5 +1,5 @@
---- What has a place as GeoJSON (RFC 7946): a point for each event whose place is known, and for each place that a
--- document names.
+--- Writes places as GeoJSON (RFC 7946): a point for each event whose place is known, and for each place that a document
+-- names.
 -- @module stringer.export.geojson
 
 local encode = require "stringer.export.encode"

@@ -13,7 +13,7 @@ local text_tools = require "stringer.export.text_tools"
 
 local escape, flat = text_tools.html, text_tools.flat
 
--- What the script reads. `<` is written as an escape, so that nothing in it can end the element.
+-- The data that the script reads. `<` is written as an escape, so that nothing in them can end the element.
 local function facts_json(facts)
   local out = {}
   for i, fact in ipairs(facts) do
@@ -36,7 +36,7 @@ local function title_of(dossier, source)
   return tostring(dossier.id or "Dossier"), false
 end
 
--- So many bytes of a text are shown in the index.
+-- How many bytes of a text the index shows.
 local LEAD = 240
 
 local COUNTED = {
@@ -58,7 +58,7 @@ local function summary(dossier)
   return table.concat(parts, " · ")
 end
 
--- The first words of the text that are no headline.
+-- The beginning of the first paragraph.
 local function lead_of(dossier, source)
   for _, block in ipairs(dossier.blocks or {}) do
     if block.kind == "paragraph" then

@@ -1,4 +1,4 @@
---- What the page tells of each fact: its heading, its lines and its rule; and the stretches of text that it marks.
+--- The facts of a page: the heading, the lines and the rule of each, and the stretches of text that it marks.
 -- @module stringer.export.html_facts
 
 local set_of = require "stringer.base.set"
@@ -32,7 +32,7 @@ local function words(value)
   return encode.line(value, schema.other)
 end
 
--- "key: value" for all that a fact holds but its place, its rule and what its heading says.
+-- A fact's fields as "key: value", without its place, its rule and the fields in its heading.
 local function lines(fact, order, hidden)
   local out, seen = {}, set_of(hidden, set_of "start end text rule mentions id")
   local function add(key)

@@ -14,7 +14,7 @@ local escape, flat = text_tools.html, text_tools.flat
 
 local html_index = {}
 
--- So much of a sentence is shown, and so many names are searched for.
+-- How many bytes of a sentence are shown, and how many names of a document can be searched for.
 local MOST_CHARACTERS, MOST_NAMES = 300, 60
 
 local EVENTS = { tables.BY_NAME.events }
@@ -29,7 +29,7 @@ local function short(s)
   return text_tools.repair(s:sub(1, MOST_CHARACTERS)) .. "…"
 end
 
--- What the script knows of an event: `p` category, `a` actor, `r` recipient, `d` day, `l` place, `y`, `x` latitude and
+-- An event as the script reads it: `p` category, `a` actor, `r` recipient, `d` day, `l` place, `y`, `x` latitude and
 -- longitude, `s` sentence, `n` whether it did not happen, `m` modality if it is not asserted.
 local function event_of(cells)
   local function cell(name) return cells[at[name]] end

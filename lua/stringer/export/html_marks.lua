@@ -1,7 +1,7 @@
---- The article itself, its blocks as elements, its facts as marks.
+--- Writes the article: its blocks as elements, its facts as marks.
 --
--- Facts overlap freely and elements may not. So the text is cut wherever a stretch starts or ends, and each piece
--- names all facts over it.
+-- Facts may overlap, elements may not. So the text is cut wherever a stretch starts or ends, and each piece names all
+-- facts over it.
 -- @module stringer.export.html_marks
 
 local text_tools = require "stringer.export.text_tools"

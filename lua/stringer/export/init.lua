@@ -14,7 +14,7 @@ local set_of = require "stringer.base.set"
 
 local export = {}
 
---- Names of the formats, in the order in which they are told of.
+--- Names of the formats, in the order in which help lists them.
 export.NAMES = { "text", "json", "jsonl", "csv", "tsv", "sqlite", "geojson", "html" }
 
 local known = set_of(export.NAMES)

@@ -1,5 +1,5 @@
---- What a dossier of JSON holds, field by field, as a JSON Schema (draft 2020-12). What readers of other languages are
--- made from it.
+--- Describes a dossier in JSON, field by field, as a JSON Schema (draft 2020-12). Readers in other languages are made
+-- from it.
 -- @module stringer.export.json_schema
 
 local array = require "stringer.base.array"
@@ -196,7 +196,7 @@ json_schema.OBJECTS = {
 
 local JSON = { string = true, integer = true, number = true, boolean = true, object = true }
 
---- A type in parts.
+--- Takes a type apart.
 -- @tparam string type of a field
 -- @treturn string "list", "object" (of those above), "json" (one or several types of JSON) or "words"
 -- @treturn string|table the type of a list's items; the name of the object; a list of types or words
@@ -240,8 +240,7 @@ local function object_schema(object)
   return { type = "object", description = object.note, properties = properties, required = required }
 end
 
---- The schema as a table. Kinds of a user's own packs are further lists of a dossier; facts may hold more than is named
--- here.
+--- The schema as a table. It allows further lists, for the kinds of a user's packs, and further fields of facts.
 -- @treturn table
 function json_schema.table()
   local defs, root = {}, nil

@@ -1,4 +1,4 @@
---- Positions as files have them.
+--- Positions in dossiers, as files write them.
 -- @module stringer.export.offsets
 
 local offsets = {}
@@ -12,7 +12,7 @@ local function shift(value, seen)
   end
 end
 
---- Makes Lua's positions of bytes, which hold both ends and count from 1, half open and count from 0.
+--- Turns positions as in Lua (bytes from 1, the last one included) into half-open ones that count from 0.
 -- @tparam table dossier changed in place; one stretch may stand in several places of it, and what stands under `meta`
 -- is the input's
 -- @treturn table the dossier

@@ -7,7 +7,7 @@ local python_reader = {}
 
 local TYPES = { string = "str", integer = "int", number = "float", boolean = "bool", object = "Dict[str, Any]" }
 
--- Words that Python keeps for itself.
+-- Python's reserved words.
 local KEPT = { ["end"] = false, ["from"] = true, ["class"] = true }
 
 local function hint(type)

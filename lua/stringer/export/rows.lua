@@ -28,7 +28,7 @@ local function sentence_at(sentences, at)
   return nil
 end
 
--- What rows of one dossier look up.
+-- The tables in which the rows of one dossier look things up.
 local Context = {}
 Context.__index = Context
 
@@ -49,7 +49,7 @@ end
 
 function Context:entity(ref) return ref and ref.entity and self.entities[ref.entity] end
 
--- A stretch by the name of its entity, else by its own words.
+-- A stretch as a cell: the name of its entity, else its own words.
 function Context:name(ref)
   if not ref then return nil end
   local entity = self:entity(ref)
@@ -62,7 +62,7 @@ function Context:sentence(at)
   return k and flat(self.source.sentence(k))
 end
 
--- What a fact holds that no column does, as JSON.
+-- The fields of a fact that have no column, as JSON.
 local function more(fact, used)
   local rest
   for key, value in pairs(fact) do
@@ -76,7 +76,7 @@ end
 
 local function day_of(value) return type(value) == "string" and value:match "^%d%d%d%d%-%d%d%-%d%d" or nil end
 
--- Copies what has a column of its own name.
+-- Copies the fields whose names are those of columns.
 local function copied(fact, names, row)
   for name in pairs(names) do
     row[name] = fact[name]
@@ -136,7 +136,7 @@ function make.mentions(c)
   return list
 end
 
--- Facts that stand in one place and whose columns are called as their fields.
+-- Rows of facts that have one place and whose columns bear the names of their fields.
 local function plain(kind, names)
   local copy = set_of(names)
   return function(c)
@@ -195,7 +195,7 @@ end
 local EVENT = set_of "plover cameo negated modality attribution rule"
 local EVENT_USED = set_of "id plover cameo trigger actor recipient place time negated modality attribution rule"
 
--- What all rows of an event share.
+-- The cells that all rows of an event share.
 local function event_row(c, fact)
   local time, place = fact.time or {}, c:entity(fact.place) or {}
   local value = time.value or (c.times[time.start] or {}).value
@@ -293,7 +293,7 @@ function make.facts(c, only)
   return list
 end
 
--- A value as it stands in a cell: lists and stretches by their words.
+-- A value as a cell: lists and stretches become their words.
 local function cell(value)
   if type(value) ~= "table" then return value end
   if value.text then return value.text end

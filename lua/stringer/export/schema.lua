@@ -1,5 +1,5 @@
---- The fields of a dossier in the order in which they are written. The order is for the reader's eye; no field is lost
--- by not being named here: others follow in alphabetical order.
+--- The fields of a dossier in the order in which they are written. The order serves people who read a dossier. Fields
+-- that are not named here follow in alphabetical order.
 -- @module stringer.export.schema
 
 local set_of = require "stringer.base.set"
@@ -99,7 +99,7 @@ for _, field in ipairs {
 end
 schema.time = { "start", "end", "text", "value" }
 
---- The lists of facts that every dossier has, in the order in which they are told.
+--- The lists of facts that every dossier has, in the order in which they are written.
 schema.KINDS = { "entities", "times", "quantities", "attributions", "events", "relations" }
 
 local structural = set_of(schema.KINDS, set_of "blocks sentences tokens arguments")

@@ -11,7 +11,7 @@ local sqlite = { name = "sqlite", extension = "db" }
 
 local TYPES = { text = "TEXT", integer = "INTEGER", number = "REAL", boolean = "INTEGER" }
 
--- Columns by which rows are looked for.
+-- The columns that have an index.
 local INDEXES = {
   documents = { "document", "date" },
   entities = { "name", "code" },
@@ -40,8 +40,8 @@ function sqlite.literal(value)
   return "'" .. text_tools.repair(value):gsub("%z", "\239\191\189"):gsub("'", "''") .. "'"
 end
 
---- What makes a table: rows of all tables have `doc`, the number of the document within the database, for ids may be
--- there twice.
+--- The statement that creates a table. Rows of all tables have `doc`, the number of the document within the database,
+-- for two documents may have the same id.
 -- @tparam table t as `stringer.export.tables` has it
 -- @treturn string SQL
 function sqlite.create(t)
@@ -53,7 +53,7 @@ function sqlite.create(t)
   return ("CREATE TABLE %s (\n  %s\n)"):format(t.name, table.concat(columns, ",\n  "))
 end
 
---- What makes the indexes of a table.
+--- The statements that create the indexes of a table.
 -- @tparam table t
 -- @treturn table list of SQL
 function sqlite.indexes(t)

@@ -14,7 +14,7 @@ local MORE = { "more", "text", "what else the fact holds, as JSON" }
 local SENTENCE = { "sentence", "text", "the sentence that it stands in" }
 local MODALITY = { "modality", "text", "asserted, future, conditional, demanded or possible" }
 
--- What most tables end with: the words around the fact, its rule, and what packs of the user's own added to it.
+-- The last columns of most tables: the words around the fact, its rule, and fields that the user's packs added.
 local function with_tail(columns)
   for _, column in ipairs { SENTENCE, RULE, MORE } do
     columns[#columns + 1] = column
@@ -192,7 +192,7 @@ tables.LIST = {
   },
 }
 
---- What made the tables: a row a run, in a table of its own.
+--- The table of runs: one row tells which run made the other tables.
 tables.RUNS = {
   name = "runs",
   note = "what made the tables",

@@ -1,4 +1,4 @@
---- A dossier as a person wants to read it: who is in it, who said what, what happened, in order, each with its
+--- Writes a dossier for a person to read: who is in it, who said what, and what happened, in order, each with its
 -- sentence.
 -- @module stringer.export.text
 
@@ -147,7 +147,7 @@ local function quantity_line(quantity)
       and encode.number(quantity.low) .. " to " .. (quantity.high and encode.number(quantity.high) or "?")
     )
   local kind, unit = quantity.kind or "?", quantity.unit and " " .. quantity.unit or ""
-  -- A noun is no unit.
+  -- A quantity's noun is not written as its unit.
   if COUNTS[kind] and quantity.unit then
     kind, unit = kind .. " of " .. quantity.unit, ""
   end
@@ -173,7 +173,7 @@ local function relation_line(relation, entities)
   )
 end
 
--- A fact of a kind of the user's own: what it holds, then its sentence.
+-- A fact of a kind that a user's pack declares: its fields, then its sentence.
 local function own_fact(dossier, source, fact, out)
   local parts, keys = {}, {}
   for key in pairs(fact) do

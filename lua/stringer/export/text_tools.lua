@@ -1,12 +1,12 @@
---- Small tools over UTF-8 text that several exporters share.
+--- Functions over UTF-8 text that several exporters share.
 -- @module stringer.export.text_tools
 
 local text_tools = {}
 
 local REPLACEMENT = "\239\191\189"
 
--- What may follow a leading byte: the range of the second byte (the rest are 80..BF) and the length (Unicode, table
--- 3-7).
+-- Well-formed sequences by their leading byte: the range of the second byte (the rest are 80..BF) and the length
+-- (Unicode, table 3-7).
 local function lead(byte)
   if byte < 0xC2 or byte > 0xF4 then return 1 end
   if byte < 0xE0 then return 2, 0x80, 0xBF end
@@ -57,7 +57,7 @@ function text_tools.repair(s)
   return repair_slowly(s)
 end
 
--- A character that moves a cursor or turns the direction of writing, as what it is called.
+-- Writes a character that moves the cursor or turns the direction of writing as its code point.
 local function called(char)
   local a, b, c = char:byte(1, 3)
   local code = c and (a % 16) * 4096 + (b % 64) * 64 + c % 64 or b and (a % 32) * 64 + b % 64 or a

@@ -39,7 +39,7 @@ local MOST_RULES, MOST_REPORTS = 16 * 1024 * 1024, 64 * 1024 * 1024
 local MOST_NAME = 64 -- bytes of a key
 local KEY = 16 -- digits that a key has at least
 
--- The options that change how a source is read; they are part of its key.
+-- The modules that read sources; a key depends on their text.
 local READERS = {
   "stringer.lexicon.build",
   "stringer.lexicon.source",

@@ -99,7 +99,7 @@ local function sorted_keys(t)
   return keys
 end
 
---- Chooses a lemma: one that the treebank gives often, else that of the language's table, else one that the treebank
+--- Adds irregular lemmas, a form one: what the treebank gives often, else the language's table, else what the treebank
 -- gives twice, else WordNet's.
 local function add_exceptions(trainer, list, exceptions)
   local wanted = {}

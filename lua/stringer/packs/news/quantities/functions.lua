@@ -34,7 +34,7 @@ return function(pack)
     function(token, doc) return token and select(2, factuality.of(doc, token)) end,
     { returns = "string", takes = "token" }
   )
-  -- The unit that a text names, as quantities write it ("kilometres" is km); other words stand for themselves.
+  -- The unit that a text names, as quantities write it ("kilometres" is km); other words are returned as they are.
   pack:value("unit", function(text)
     local found = text and measure(text)
     return found and found.unit or text and text:lower()

@@ -1,7 +1,8 @@
---- Whose money it is: "90 dinars" are those of the country that the text names, of Tunisia and of Iraq alike.
+--- Finds the country of a currency whose name several countries use: "90 dinars" are Tunisian or Iraqi ones, by the
+-- country that the text names.
 -- @module stringer.packs.news.quantities.homes
 
---- Names of currencies that several countries have: by the country that is named, the currency.
+--- Names of currencies that several countries use: country → currency.
 local SHARED = {
   dinar = {
     TUN = "TND",
@@ -85,13 +86,13 @@ local function home(currencies, count)
   return best
 end
 
---- Whether nothing before the currency's name says whose it is: a number stands there.
+--- Whether no word between the number and the currency's name tells the country: the token before it is a number.
 local function is_bare(doc, span)
   local before = span.last > span.first and doc.core:kind(span.last - 1)
   return before == "number" or doc.core:pos(span.last - 1) == "NUM" or before == "punct"
 end
 
---- The currencies that an amount can be of; nil if its words tell which.
+--- The currencies that an amount may be in; nil if its own words tell which.
 local function currencies_of(doc, span)
   if span.kind ~= "money" or span.last == span.first or not is_bare(doc, span) then return nil end
   local word = doc.core:folded(span.last)
@@ -110,7 +111,7 @@ local function run(doc)
   end
 end
 
---- Whether an amount of the text could be of several countries.
+--- Whether the text has an amount whose currency several countries use.
 local function needed(doc)
   local spans = doc:spans "Quantity"
   for i = 1, #spans do

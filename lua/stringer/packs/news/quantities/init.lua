@@ -1,5 +1,4 @@
---- Quantities: money, percentages, measures, ages, casualties and plain counts, with what is said of how exact they
--- are.
+--- Quantities: money, percentages, measures, ages, casualties and plain counts, with their degree of precision.
 -- @module stringer.packs.news.quantities
 
 local make = require "stringer.packs.news.quantities.make"

@@ -1,4 +1,4 @@
---- From the captures of a match to the features of a quantity.
+--- Makes the features of a quantity from the captures of a match.
 -- @module stringer.packs.news.quantities.make
 
 local degrees = require "stringer.packs.news.words.degrees"
@@ -11,19 +11,19 @@ local units = require "stringer.packs.news.quantities.units"
 
 local make = {}
 
---- Whether a match has a capture of this name, and something in it.
+--- Whether a match has a capture of this name that holds a token.
 local function has(m, name) return m:has(name) end
 
 local function folded(text) return (text:lower():gsub("’", "'"):gsub("%s+", " ")) end
 
 local mod_of = remember(function(text) return terms.mod(folded(text)) end)
 
--- How exact a number is by the words of a stretch: one of the lexicon of degrees, or several that are put together.
+-- How exact a number is, by the words of a stretch: an entry of the lexicon of degrees, or several in a row.
 local function mod_at(doc, first, last)
   return degrees.mod(doc, first, last) or mod_of(doc.core:text(first, last))
 end
 
---- What a capture's words say of how exact a number is.
+--- How exact a number is, by the words of a capture.
 function make.mod(m, name)
   if not has(m, name) then return nil end
   return mod_at(m.doc, m:range(name))
@@ -83,7 +83,7 @@ function make.count(m, f)
   return f
 end
 
---- What two numbers say together: a range, or one fact each where the second is not the larger ("fell from 40 to 30")
+--- Reads two numbers together: a range, or one fact each where the second is not the larger ("fell from 40 to 30")
 -- or something changed from the one to the other, or each stands for somebody ("aged nine and ten").
 local function from_to(m, f)
   if not f or not f.low then return f end
@@ -151,7 +151,7 @@ function make.magnitude(m)
   return value and value < 12 and { kind = "magnitude", value = whole(value) } or nil
 end
 
---- Behind these a degree is a part of a turn.
+--- Words behind "degrees" that make them an angle, not a temperature.
 local TURNS = {
   angle = true,
   angles = true,
@@ -169,7 +169,7 @@ local TURNS = {
   e = true,
   w = true,
 }
---- And shortly before it: courses and bearings.
+--- Words shortly before "degrees" that do so: courses and bearings.
 local COURSES = {
   heading = true,
   bearing = true,
@@ -372,7 +372,7 @@ local function count_victims(m, f)
   return f and not (f.value and f.value > 0 and f.value < 1) and f or nil
 end
 
--- What makes harm unreal that a match tells of, if anything does.
+-- The first span of layer `Unreal` that a match overlaps, if there is one.
 local function unreal(m)
   for token = m.first, m.last do
     local span = m.doc:at("Unreal", token)[1]
@@ -416,7 +416,8 @@ local function untold(m)
   return { negated = negated or nil, modality = modality ~= "asserted" and modality or nil }
 end
 
--- Who was not harmed, or only would be, is counted, but no victim; who may have been harmed is one.
+-- People who were not harmed, or only would be, make a count but no casualties; people who may have been harmed make
+-- casualties.
 local function judged(m, f)
   if not f then return nil end
   local why = unreal(m)

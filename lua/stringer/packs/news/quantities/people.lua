@@ -1,5 +1,4 @@
---- Nouns that tell whether what is counted are people: predicates for the rules of casualties and crowds. Written by
--- hand.
+--- Nouns that tell whether people are counted: predicates for the rules of casualties and crowds. Written by hand.
 -- @module stringer.packs.news.quantities.people
 
 local set_of = require "stringer.base.set"
@@ -66,7 +65,7 @@ people.singular = set_of [[
     uzbek tajik
 ]]
 
---- Nouns for several, that are no regular plurals.
+--- Nouns for several persons that are not regular plurals.
 people.plural = set_of [[
   people persons men women children police policemen policewomen servicemen servicewomen fishermen firemen militiamen
     tribesmen herdsmen
@@ -132,10 +131,10 @@ local FATE = [[
   casualty deaths death fatalities fatality injuries injury arrests executed massacred hospitalized hospitalised
 ]]
 
---- The words that say what happened to people, and those for that: none is who it happened to.
+--- Words for harm, as verbs and as nouns; none of them names a victim.
 people.fate = set_of(FATE)
 
---- Every sentence that tells of casualties has one of these words. People who are counted in others are not looked at.
+--- Every sentence that tells of casualties has one of these words. Counts in other sentences are not tested for them.
 people.harm = set_of(
   [[
   kill kills killing killings slew slaying slayings murder murders murdering massacre massacring execute executing

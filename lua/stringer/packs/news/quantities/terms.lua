@@ -1,4 +1,4 @@
---- The words that say how exact a number is, and what happened to the people counted. Written by hand.
+--- Words for how exact a number is, and for what happened to the people counted. Written by hand.
 -- @module stringer.packs.news.quantities.terms
 
 local terms = {}
@@ -29,7 +29,7 @@ local VAGUE = {
   numerous = "MANY",
 }
 
---- What happened to people, by the words that say so.
+--- Words for harm → its kind.
 terms.states = {}
 for kind, words in pairs {
   dead = [[dead killed kill kills killing killings die died slay slain slew slaying slayings fatality fatalities death
@@ -77,7 +77,7 @@ function terms.mod(word)
   return OR[other or word:match("%f[%a](%a+) than") or word:match("^(%a+) or equal")]
 end
 
---- What a number that is not told is like.
+--- The modifier of a number that is not told.
 -- @tparam string text folded, "tens of thousands"
 -- @treturn string|nil
 function terms.vague(text)

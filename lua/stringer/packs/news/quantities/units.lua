@@ -235,7 +235,7 @@ units.currencies = {
   bitcoins = "XBT",
 }
 
---- What is too short to be a currency by itself: it has to touch its number, or to be in capitals.
+--- Signs that are too short to be a currency by themselves: they must touch the number, or be in capitals.
 units.short = {
   rm = "MYR",
   p = "GBP",
@@ -392,14 +392,14 @@ local SPEEDS = { km = "km/h", mi = "mph", m = "m/h", ft = "ft/h" }
 
 local function powered(unit, power) return { kind = power == "2" and "area" or "volume", unit = unit .. power } end
 
---- Units that differ only in their letters' case, as they are written.
+--- Units that differ from others only in the case of their letters.
 local CASED = {
   mb = { kind = "pressure", unit = "mb" },
   Mb = { kind = "data", unit = "Mbit" },
   mW = { kind = "power", unit = "mW" },
 }
 
---- Looks up a unit whose case tells what it is: "929 mb" is no "929 MB".
+--- Looks up a unit by its case: "929 mb" differs from "929 MB".
 -- @tparam string text as it is written
 -- @treturn table|nil {kind=, unit=}
 function units.cased(text) return CASED[text] end

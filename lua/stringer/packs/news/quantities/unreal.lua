@@ -1,4 +1,4 @@
---- Harm that is not told as done: what is denied or false, what may come or could have come, what nearly came.
+--- Harm that is not told as done: it is denied or false, may come, could have come or nearly came.
 -- Layer `Unreal`; numbers of casualties that overlap it stay counts, negated or with a modality (make.casualties).
 -- @module stringer.packs.news.quantities.unreal
 

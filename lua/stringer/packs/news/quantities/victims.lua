@@ -1,5 +1,5 @@
---- Who is counted: people with a number, a number that stands for people, and one person without ("a soldier", "his
--- wife").
+--- The people counted: a noun with a number, a number alone that stands for people, and one person without a number
+-- ("a soldier", "his wife").
 -- Layers `HowMany` and `Victims`, for the rules of casualties; ages stand among the words for those who are counted.
 -- @module stringer.packs.news.quantities.victims
 
@@ -13,7 +13,7 @@ return function(pack, rule)
     !is=t_weekday] (JOINT [])?
     | <Quantity kind=age>) ]]
   )
-  -- A noun that is known heads those who are counted only if it names people: projects die too.
+  -- A known noun heads the people counted only if it names people, for projects die too.
   pack:define(
     "C_HEAD",
     [[ ([is=q_people] | [(pos=PROPN | pos=NOUN & (in=person_noun | folded$="ers"|"ors"|"ists"|"ians"|"ees"|"ants"

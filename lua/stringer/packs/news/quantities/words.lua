@@ -1,4 +1,4 @@
---- What tokens the rules of quantities ask for: predicates of a token's text and the macros made of them.
+--- The tokens that the rules of quantities test: predicates of a token's text, and macros made of them.
 -- @module stringer.packs.news.quantities.words
 
 local set_of = require "stringer.base.set"
@@ -10,7 +10,7 @@ local function folded(text) return (text:lower():gsub("’", "'")) end
 
 local DIGITS = set_of "two three four five six seven eight nine"
 
---- Nouns that a number behind them tells from their like: it counts nothing.
+--- Nouns with a number behind them that is a name and counts nothing ("room 12").
 local DESIGNATORS = set_of [[
   no. nos. number numbers # highway hwy interstate route routes road motorway exit junction mile flight channel room
     suite apartment apt
@@ -27,7 +27,7 @@ local DESIGNATORS = set_of [[
   boeing airbus war max formula apollo windows iphone soyuz top
 ]]
 
---- Units that are words or marks of another kind as well; the rules say where they are units.
+--- Units that are also common words or marks; the rules tell where they are units.
 local NEEDS_MORE = { c = true, f = true, ["in"] = true, ['"'] = true, ["″"] = true }
 
 local function predicates(pack)

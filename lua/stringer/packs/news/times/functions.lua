@@ -1,5 +1,5 @@
---- What the words of a time say, as functions that fields of rules call: the phase `times` gives its rules a field for
--- each of their captures (`fields`), and what depends on the document's date is left to `times.resolve`.
+--- Functions that read the words of a time; fields of rules call them. The phase `times` gives its rules a field for
+-- each of their captures (`fields`). Values that depend on the document's date are left to `times.resolve`.
 -- @module stringer.packs.news.times.functions
 
 local english = require "stringer.timex.english"
@@ -11,7 +11,7 @@ local functions = {}
 
 local folded = remember(function(text) return (text:lower():gsub("’", "'"):gsub("%s+", " ")) end)
 
--- What an optional text stands for in a table, by its words in small letters.
+-- Looks up an optional text in a table, in small letters.
 local function by(words)
   return function(text) return text and words[folded(text)] end
 end
@@ -216,7 +216,7 @@ local WEEKS = { last = -1, previous = -1, past = -1, next = 1, following = 1, co
 
 local function without_mid(text) return (text:gsub("^[Mm]id%-", "")) end
 
---- The fields that every rule of the phase has where its pattern has their captures.
+--- The fields of the phase's rules: a rule has those whose captures its pattern has.
 functions.fields = {
   mod = "t_modifier(mod, about.mod, so, joined, least)",
   year = "t_year(year)",

@@ -1,4 +1,4 @@
---- Times that lie so far from another one: "two weeks ago", "three days later", "the day before yesterday".
+--- Times at a distance from another one: "two weeks ago", "three days later", "the day before yesterday".
 -- @module stringer.packs.news.times.moves
 
 return function(add)

@@ -1,4 +1,4 @@
---- The point in time that a date means which lacks a year, a month or the week: "May 3", "the 13th", "last Tuesday".
+--- Finds the point in time of a date that lacks a year, a month or the week: "May 3", "the 13th", "last Tuesday".
 -- @module stringer.packs.news.times.partial_date
 
 local calendar = require "stringer.timex.calendar"
@@ -50,7 +50,7 @@ local function direction_of(state, span)
   return span.tense or (span.weekday and "past") or nil
 end
 
---- The year for a date before all that name one: that of the last time named.
+--- Gives a date the year of the last time named; nil if that has none. `is_narrated` tells when.
 local function narrated(state, partial)
   local reference = state.reference
   if not (reference and reference.year) then return nil end
@@ -82,7 +82,7 @@ end
 --- Prepositions after which the nearest month is meant, ahead or not: "by February", "through August".
 local BOUND = { by = true, ["until"] = true, till = true, through = true }
 
---- The year nearest to the document's date in which a day falls on the weekday that is said of it.
+--- The year nearest to the document's date in which a day falls on the given weekday.
 local function year_by_weekday(partial, date)
   for distance = 0, 3 do
     for year = date.year - distance, date.year + distance, math.max(1, 2 * distance) do
@@ -125,7 +125,7 @@ local function weekday_of_week(state, span)
   return partial_date.with_time(point.day(from - calendar.weekday(from) + span.weekday + 7 * span.weeks), span)
 end
 
---- "the Friday before last": one further than the nearest on that side.
+--- "the Friday before last": the second nearest on that side.
 local function weekday_beyond(state, span)
   if not state.anchor then return nil end
   local nearest_one = nearest.weekday(span.weekday, state.anchor, span.beyond < 0 and "before" or "after")
@@ -147,7 +147,7 @@ function partial_date.nth_of_month(span, month)
   return day <= last and point.containing(calendar.to_days(month.year, month.month, day), span.nth_unit) or nil
 end
 
---- Words of a sentence that tells what somebody says now, whatever was told of years ago.
+--- Words of a sentence in which somebody speaks now, whatever earlier years the text tells of.
 local SAYS = { said = true, says = true, say = true, announced = true, reported = true, told = true }
 
 local function says(doc, from, to)
@@ -171,7 +171,7 @@ local function told_before(state, span)
   return near and ago >= 2 and ago < 300 and not says(state.doc, from, to) and dated.point or nil
 end
 
---- A date so near to the day of writing is of the news, whatever was told of years ago.
+--- How near to the day of writing a date is part of the news, whatever earlier years the text tells of.
 local FRESH = 75
 
 --- A date in the year of what was told just before it, where the past is told: "In September 1986 … In March".
@@ -184,7 +184,7 @@ local function place_as_told(state, span, partial)
   return nearest.place(partial, point.first_day(told), "near")
 end
 
--- Fills in a year that another detail tells: the weekday of a date, or two digits.
+-- Fills in a year from another detail: the weekday of a date, or two digits.
 local function fill_year(state, span, partial)
   local dated = partial.weekday and partial.month and partial.day and not partial.year
   if dated and not span.short_year and state.date then partial.year = year_by_weekday(partial, state.date) end
@@ -205,7 +205,7 @@ local function place_holiday(state, span, partial)
   return nearest.place_holiday(rule, state.anchor, direction_of(state, span) or "past")
 end
 
--- A full day is near, unless the past is told beside it.
+-- Finds a full day near the day of writing; less far away where the words beside it are in the past or the future.
 local function near_day(state, span, partial, direction)
   local near = nearest.place(partial, state.anchor, "near")
   local away = near and math.abs(point.first_day(near) - state.anchor)
@@ -223,7 +223,7 @@ local function near_month(state, span, partial, direction)
   return ahead > 0 and ahead < 45 and near or nil
 end
 
--- Before or after the document's date, as the words around a time tell.
+-- Whether a time lies before or after the document's date, by the words around it.
 local function place_by_direction(state, span, partial)
   if span.rel == "this" and not partial.weekday then
     partial.year = state.date.year
@@ -257,7 +257,7 @@ local function is_narrated(state, span, partial)
     and not (span.rel and state.date and span.rel ~= "previous" and span.rel ~= "following")
 end
 
--- A time that names no day of its own week, and is no holiday, of a year that is not told.
+-- Places a date that names neither its year nor its week, and is no holiday.
 local function place_without_year(state, span, partial)
   if span.rel == "last year" then
     if not state.date then return partial end

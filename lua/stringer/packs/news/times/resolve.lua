@@ -1,8 +1,8 @@
 --- Gives the times of a document their values.
 --
 -- Goes through the spans of layer `Time` once, in the order of the text, and remembers the last point that was named.
--- News speaks from the document's date; a history speaks from the last date that it named: which of both a document
--- is, is seen from how many of its dates carry a year.
+-- News speaks from the document's date, a history from the last date that it named. A document whose dates mostly carry
+-- a year is a history.
 -- @module stringer.packs.news.times.resolve
 
 local document_day = require "stringer.packs.news.times.document_day"
@@ -59,7 +59,7 @@ local function settle(state, span)
   return value.point(p)
 end
 
---- Takes away the times that stand in blocks which are no part of the story; whether there are any.
+--- Removes the times in blocks that are not part of the story; returns whether there were any.
 local function drop_in_boilerplate(doc, spans)
   local core, drop = doc.core, {}
   for _, span in ipairs(spans) do
@@ -71,7 +71,7 @@ local function drop_in_boilerplate(doc, spans)
   return drop[1] ~= nil
 end
 
--- What a rule says of a time, besides its type and value: see layer `Time`.
+-- The features that a rule gives a time, besides its type and value: see layer `Time`.
 local READ = {}
 for key in
   ([[form unit year short_year month day weekday part clock season quarter half holiday bc rel n base vague same later
@@ -80,7 +80,7 @@ do
   READ[#READ + 1] = key
 end
 
--- How fine a point is; nil where nothing is known of it.
+-- The granularity of a point; nil where nothing is known of it.
 local function unit_of(f)
   if f.day or f.weekday or f.holiday then return "day" end
   if f.month then return "month" end
@@ -114,7 +114,7 @@ local function readings(spans)
   return list
 end
 
---- The step: gives every span of layer `Time` its value and takes away what was only needed for that.
+--- The step: gives every span of layer `Time` its value, and removes what only served to find it.
 -- @tparam table doc document
 function resolve.run(doc)
   local spans = doc:spans "Time"

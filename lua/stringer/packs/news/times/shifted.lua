@@ -1,4 +1,4 @@
---- The point in time that counts from another one: "yesterday", "two weeks later", "the same period".
+--- Finds a point in time that is told from another one: "yesterday", "two weeks later", "the same period".
 -- @module stringer.packs.news.times.shifted
 
 local calendar = require "stringer.timex.calendar"
@@ -25,13 +25,13 @@ local function unknown(span)
   return UNKNOWN[span.unit] .. (within and "T" .. within or "")
 end
 
---- Whether a time opens its block: the stamps of live blogs tell the hour of the day that is written on.
+--- Whether a time opens its block, as the stamps of live blogs do: they tell the hour of the day of writing.
 local function opens_block(doc, span)
   local core = doc.core
   return core:block(core:block_of(span.first)) == span.first
 end
 
---- What a shift goes from: the document's date, the last time named, or the quarter that figures are given for.
+--- The base of a shift: the document's date, the last time named, or the quarter that figures are given for.
 local function base_of(state, span)
   local named = state.reference
   local base = state.date

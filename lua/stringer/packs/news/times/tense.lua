@@ -6,7 +6,7 @@ local AHEAD =
   [[due scheduled expected expects expect plan plans planned upcoming going set hopes hope intends aims
   payable effective expire expires starts begins opens resumes matures retires]]
 
--- What has happened where it is spoken of: "reports of an explosion on Sunday", "the March 8 crash".
+-- Nouns of things that have happened when they are mentioned: "reports of an explosion on Sunday", "the March 8 crash".
 local HAPPENED =
   [[crash crashes attack attacks explosion explosions blast blasts shooting shootings killing killings
   murder murders death deaths disaster quake earthquake tsunami flood floods landslide avalanche fire fires wildfire
@@ -100,7 +100,7 @@ end
 
 local function of_place(pack)
   return {
-    -- By a verb within its clause; "called a vote for March 8" dates what lies ahead of the call.
+    -- A verb dates a time in its own clause. In "called a vote for March 8" the vote lies after the call.
     pack:rule("right behind a verb in the past", {
       match = [[ <![folded=for|to|by|until|till|through|before]
         <&(T_PAST <!([folded$="ed"] &[pos=NOUN]) [pos!=PUNCT & pos!=SCONJ & !in=ahead & !in=modal]{0,6}) time:<Time> ]],

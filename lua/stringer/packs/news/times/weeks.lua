@@ -1,4 +1,4 @@
---- Days and weeks by their place among others: "Tuesday of last week", "the Friday before last", "the first week of
+--- Days and weeks by their place in a row: "Tuesday of last week", "the Friday before last", "the first week of
 -- May", "the third Monday in June". What they mean is worked out by `times.resolve`, from the features `weeks`,
 -- `beyond` and `nth`.
 -- @module stringer.packs.news.times.weeks

@@ -1,4 +1,4 @@
---- What tokens the rules of times ask for: predicates of a token's text and the macros made of them.
+--- The tokens that the rules of times test: predicates of a token's text, and macros made of them.
 -- @module stringer.packs.news.times.words
 
 local english = require "stringer.timex.english"
@@ -29,7 +29,7 @@ local function is_number(text)
     or (word:find("%a%-%a") ~= nil and number.parse(word) ~= nil)
 end
 
--- What english.find knows.
+-- The words that `english.find` knows.
 local MONTHS = { among = { english.months, with_stops(english.months) } }
 local WEEKDAYS = { among = { english.weekdays, with_stops(english.weekdays) } }
 

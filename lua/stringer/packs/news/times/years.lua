@@ -1,11 +1,11 @@
---- Years and days that times take from others beside them, and whether a document tells a history.
+--- Gives times the years and days of others beside them, and tells whether a document is a history.
 -- @module stringer.packs.news.times.years
 
 local story = require "stringer.timex.story"
 
 local years = {}
 
---- Whether a document tells a history rather than the news: most of its dates carry a year, and few a weekday.
+--- Whether a document is a history rather than news: most of its dates carry a year, and few a weekday.
 -- @tparam table spans what was read of the times
 -- @tparam ?table date of the document, a point
 -- @treturn boolean
