@@ -177,6 +177,7 @@ function lists.macros(pack)
 end
 
 function lists.words(pack)
+  if not pack.wordings[1] then terminal.say "  none" end
   for _, wording in ipairs(pack.wordings) do
     for _, name in ipairs(sorted(wording.more)) do
       terminal.say(("  %s: %s"):format(name, table.concat(sorted(wording.more[name]), ", ")))

@@ -771,7 +771,7 @@ coalition partner	agent=PTY
 ally | allies	agent=PTY
 backer	agent=PTY
 coalition	agent=PTY	count=collective
-bloc	agent=PTY	count=collective
+bloc	agent=IGO	after=PTY	count=collective
 alliance	agent=PTY	count=collective
 peacekeeping force	agent=IGO	count=collective
 UN peacekeeper	agent=IGO

@@ -238,8 +238,29 @@ end
 
 local WORDS = { text = true, folded = true, lemma = true }
 
--- Why no token can pass a test; nil if one can.
+-- What of a token or span has one value.
+local SINGLE = { text = true, folded = true, lemma = true, pos = true, shape = true, kind = true, feature = true }
+
+-- Which two of several tests that all have to hold ask for different values of one thing.
+local function contradiction(t)
+  local seen = {}
+  for _, part in ipairs(t) do
+    local key = SINGLE[part.op] and (part.op ~= "feature" or part.cmp == "=") and (part.key or part.op)
+    if key and seen[key] ~= nil and seen[key] ~= part.value then return key, seen[key], part.value end
+    if key then seen[key] = part.value end
+  end
+end
+
+-- Why no token or span can pass a test; nil if one can.
 local function never_passes(context, t)
+  local key, one, other = contradiction(t.op == "and" and t or {})
+  if key then
+    return ("nothing has `%s` %s and %s at once: `|` stands between values of which any will do"):format(
+      key,
+      tostring(one),
+      tostring(other)
+    )
+  end
   if t.op == "pos" and not context.tagged then
     return "`pos` tells nothing: the packs are loaded without a tagger"
   end

@@ -43,6 +43,14 @@ describe("patterns of rules", function()
       refused '[lemma="New York"]'
     )
     assert.matches('no token is "New York"', refused '[text="New York"]')
+    assert.matches("nothing has `pos` VERB and NOUN at once", refused "[folded=and & pos=VERB & pos=NOUN]")
+    local file = packs.file [=[
+      local pack = require "stringer".pack "test"
+      pack:lexicon("tree", { oak = { wood = "hard" }, fir = { wood = "soft" } })
+      pack:phase "p" { pack:rule "r" { match = "<tree wood=hard & wood=soft>", yields = "Hit" } }
+      return pack
+    ]=]
+    assert.matches("nothing has `wood` hard and soft at once", packs.message(file, stringer.load, file))
     assert.matches(
       "`pos` tells nothing: the packs are loaded without a tagger",
       refused("[pos=VERB]", { tagger = false })
