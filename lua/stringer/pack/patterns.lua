@@ -239,7 +239,8 @@ end
 local WORDS = { text = true, folded = true, lemma = true }
 
 -- What of a token or span has one value.
-local SINGLE = { text = true, folded = true, lemma = true, pos = true, shape = true, kind = true, feature = true }
+local SINGLE =
+  { text = true, folded = true, lemma = true, pos = true, shape = true, kind = true, feature = true }
 
 -- Which two of several tests that all have to hold ask for different values of one thing.
 local function contradiction(t)

@@ -3,6 +3,7 @@
 
 local captions = require "stringer.packs.news.blocks.captions"
 local furniture = require "stringer.packs.news.blocks.furniture"
+local results = require "stringer.packs.news.blocks.results"
 
 local function lines(pack)
   return {
@@ -121,7 +122,7 @@ end
 
 return function(pack)
   local rules = lines(pack)
-  for _, part in ipairs { captions, furniture } do
+  for _, part in ipairs { captions, furniture, results } do
     for _, rule in ipairs(part(pack)) do
       rules[#rules + 1] = rule
     end

@@ -9,6 +9,8 @@ return function(pack)
     "BEFORE_A_MONTH",
     [[ [folded=in|on|since|until|till|during|through|throughout|last|next|this|early|late|mid|every|each] ]]
   )
+  pack:define("NO_TEAM", [[ <Name type=country|by="both names"> ]])
+  pack:define("BESIDE", "(!NO_TEAM [kind!=number])")
   pack:phase("names trimmed", { policy = "priority", gives = { "Name" } }) {
     pack:rule "a month" {
       match = [[ name:<Name> <&(^<Name> A_MONTH) ]],
@@ -51,6 +53,23 @@ return function(pack)
         { "They read the Atlantic.", { text = "the Atlantic" } },
         { "They read The Atlantic.", nil },
       },
+    },
+    pack:rule "a side in a line of results" {
+      match = [[ !(BESIDE{0,2} NO_TEAM) side:<Side> ]],
+      yields = "Name",
+      set = { type = "organization", by = "score" },
+      label = "side",
+      examples = {
+        { "Harbour 2 Zandor 1", { { text = "Harbour" }, { text = "Zandor" } } },
+        { "Norway 2 Sweden 1", nil },
+      },
+    },
+    pack:rule "another name in a line of results" {
+      match = [[ ^<Side> (!NO_TEAM name:<Name> | BESIDE){1,3} <&<Name> $<Side>
+        | ^<Side> (!NO_TEAM name:<Name> | BESIDE){1,3} <&<Name> BESIDE{1,2} $<Side> ]],
+      edits = { name = false },
+      label = "another",
+      examples = { { "Oslo 2 Bergen 1", true }, { "Norway 2 Sweden 1", nil } },
     },
     pack:rule "without its first word" {
       match = [[ &<Name type!=person & type!=organization & type!=media>

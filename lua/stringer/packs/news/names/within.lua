@@ -1,5 +1,5 @@
---- Places inside the names of bodies that tell where these are: the county of "Boone County Sheriff's Office" is named
--- too.
+--- Places where only their surroundings tell them: inside the names of bodies (the county of "Boone County Sheriff's
+-- Office" is named too) and at the start of a dateline.
 -- @module stringer.packs.news.names.within
 
 return function(pack)
@@ -22,6 +22,20 @@ return function(pack)
     })
   end
   pack:phase("places within bodies", { policy = "priority" }) {
+    pack:rule "place of a dateline" {
+      match = [[ &[line=true] place:([text~="^[A-Z]{2,}$"] [text~="^[A-Z]{2,}$" & line=false]{1,2} | [text~="^[A-Z]{3,}$"])
+        &[line=false] &([!kind=number & line=false]{,6} [text~="^[0-9]{4}-[0-9]{2}-[0-9]{2}"]) ]],
+      yields = "Name",
+      span = "place",
+      set = { type = "city", by = "dateline" },
+      unless = "Name",
+      label = "dateline",
+      examples = {
+        { "GRUMBLETON, Norway 2001-02-03", { text = "GRUMBLETON" } },
+        { "NOVO GRUMBLETON 2001-02-03", { text = "NOVO GRUMBLETON", type = "city" } },
+        { "GRUMBLETON rejoiced as it rained.", nil },
+      },
+    },
     rule("region", 1, {
       { "The Boone County Sheriff's Department left.", { text = "Boone County", type = "region" } },
       { "The Sheriff's Department left.", nil },
