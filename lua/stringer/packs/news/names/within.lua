@@ -23,7 +23,8 @@ return function(pack)
   end
   pack:phase("places within bodies", { policy = "priority" }) {
     pack:rule "place of a dateline" {
-      match = [[ &[line=true] place:([text~="^[A-Z]{2,}$"] [text~="^[A-Z]{2,}$" & line=false]{1,2} | [text~="^[A-Z]{3,}$"])
+      match = [[ &[line=true] place:([text~="^[A-Z]{2,}$"] [text~="^[A-Z]{2,}$" & line=false]{1,2}
+          | [text~="^[A-Z]{3,}$"])
         &[line=false] &([!kind=number & line=false]{,6} [text~="^[0-9]{4}-[0-9]{2}-[0-9]{2}"]) ]],
       yields = "Name",
       span = "place",
