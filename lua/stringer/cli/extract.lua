@@ -18,6 +18,7 @@ local schedule = require "stringer.cli.schedule"
 local system = core.system
 local tables = require "stringer.export.tables"
 local terminal = require "stringer.cli.terminal"
+local words_of = require "stringer.base.words"
 local work = require "stringer.cli.work"
 
 local extract = { name = "extract" }
@@ -136,11 +137,7 @@ end
 -- The kinds of fact that the packs must find; nil for all. Tables need them all, for their rows name other kinds too.
 local function needed(option, format)
   if not option or export.format(format).chooses then return nil end
-  local list = {}
-  for name in option:gmatch "[^,%s]+" do
-    list[#list + 1] = name
-  end
-  return list
+  return words_of(option, "[^,%s]+")
 end
 
 -- The options that shape the output. A run can resume a stopped one only if these are the same.

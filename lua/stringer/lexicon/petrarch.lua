@@ -9,6 +9,7 @@
 -- @module stringer.lexicon.petrarch
 
 local parts = require "stringer.lexicon.petrarch_line"
+local words_of = require "stringer.base.words"
 
 local petrarch = { actors = {}, agents = {}, verbs = {}, discards = {} }
 
@@ -99,13 +100,7 @@ end
 
 -- Agents -------------------------------------------------------------------------------------------------------------
 
-local function words(text)
-  local list = {}
-  for word in text:gmatch "[^,%s]+" do
-    list[#list + 1] = word
-  end
-  return list
-end
+local function words(text) return words_of(text, "[^,%s]+") end
 
 -- "POLICE!PERSON!" and its like: the phrase with each word of the set.
 local function expand(head, sets, report)

@@ -20,6 +20,15 @@ function names.complain(where, message, ...)
   errors.raise { file = where.file, line = where.line, near = where.near, message = message:format(...) }
 end
 
+--- Raises that a name stands for nothing, with a hint at a name that is alike.
+-- @tparam table where `{file=, line=}`
+-- @tparam string what "phase `%s`": what the name should stand for
+-- @tparam string name
+-- @tparam table known a list of names, or a table with names as keys
+function names.missing(where, what, name, known)
+  names.complain(errors.at(where, name), "there is no " .. what .. "%s", name, errors.hint(name, known))
+end
+
 --- Raises unless a value is a name of that form.
 -- @tparam table where `{file=, line=}`
 -- @tparam string what is named

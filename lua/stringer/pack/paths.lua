@@ -13,6 +13,7 @@
 
 local suggest = require "stringer.base.errors".hint
 local syntax = require "stringer.pattern.syntax"
+local words_of = require "stringer.base.words"
 
 local paths = {}
 
@@ -62,14 +63,6 @@ local function each_part(text, separator, visit)
   visit(text:sub(from))
 end
 
-local function list_of(text)
-  local list = {}
-  for name in text:gmatch "[^|%s]+" do
-    list[#list + 1] = name
-  end
-  return list
-end
-
 -- One step: `subject`, `oblique(in|at)`, `dependent(acl)[pos=VERB]`.
 local function read_step(text, options, complain)
   local word, given, test = text:match "^%s*(%a+)%s*%(?%s*([^()%[%]]*)%)?%s*(%[?.*)$"
@@ -79,7 +72,9 @@ local function read_step(text, options, complain)
   end
   if given ~= "" and not known.takes then complain(text, "`%s` takes nothing in brackets", word) end
   local step = { op = known.op, role = known.role }
-  if given ~= "" then step[known.takes] = known.takes == "cases" and given:gsub("%s", "") or list_of(given) end
+  if given ~= "" then
+    step[known.takes] = known.takes == "cases" and given:gsub("%s", "") or words_of(given, "[^|%s]+")
+  end
   if test ~= "" then
     local node, problem = syntax.parse(test, options)
     if not node then complain(text, "%s", problem.message) end

@@ -73,12 +73,7 @@ end
 local function add_to_phase(p, found, declared)
   local phase = p.by_id[declared.name]
   if not phase or phase.type ~= "phase" then
-    complain(
-      errors.at(declared.where, declared.name),
-      "there is no phase `%s`%s",
-      declared.name,
-      errors.hint(declared.name, p.by_id)
-    )
+    names.missing(declared.where, "phase `%s`", declared.name, p.by_id)
   end
   if not found.visible[phase.owner] then
     complain(
@@ -140,14 +135,7 @@ end
 
 local function override(p, found, wish)
   local old = p.rules[wish.target]
-  if not old then
-    complain(
-      errors.at(wish.where, wish.target),
-      "there is no rule `%s` to override%s",
-      wish.target,
-      errors.hint(wish.target, p.rules)
-    )
-  end
+  if not old then names.missing(wish.where, "rule `%s` to override", wish.target, p.rules) end
   local new = rule.replaced(old, wish.body, wish.where)
   new.id, new.phase = old.id, old.phase
   new.owner = wish.body.match and found or old.owner
@@ -186,12 +174,7 @@ local function disable(p, wish)
     for id in pairs(p.by_id) do
       known[id] = true
     end
-    complain(
-      errors.at(wish.where, wish.target),
-      "there is no rule, phase or step `%s` to switch off%s",
-      wish.target,
-      errors.hint(wish.target, known)
-    )
+    names.missing(wish.where, "rule, phase or step `%s` to switch off", wish.target, known)
   end
 end
 
@@ -230,12 +213,7 @@ local function identity_of(p, found, wish)
     local layer = other:match "^(.*) identity$"
     if layer then known[layer] = true end
   end
-  complain(
-    errors.at(wish.where, wish.layer),
-    "there is no identity of `%s`%s",
-    wish.layer,
-    errors.hint(wish.layer, known)
-  )
+  names.missing(wish.where, "identity of `%s`", wish.layer, known)
 end
 
 local function check_identity(p, wish)

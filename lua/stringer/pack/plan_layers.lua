@@ -19,12 +19,7 @@ local function take_layer(p, found, wish)
     for other, declared in pairs(p.layers) do
       known[declared.owner.name .. "/" .. other] = true
     end
-    complain(
-      errors.at(wish.where, wish.name),
-      "there is no declared layer `%s`%s",
-      wish.name,
-      errors.hint(wish.name, known)
-    )
+    names.missing(wish.where, "declared layer `%s`", wish.name, known)
   end
   if not layer then
     layer = { name = wish.name, doc = wish.doc, features = {}, owner = found, where = wish.where }
@@ -153,14 +148,7 @@ function plan_layers.extensions(p, packs)
   for _, found in ipairs(packs) do
     for _, wish in ipairs(found.pack.extensions) do
       local lexicon = known[wish.target]
-      if not lexicon then
-        complain(
-          errors.at(wish.where, wish.target),
-          "there is no lexicon `%s`%s",
-          wish.target,
-          errors.hint(wish.target, known)
-        )
-      end
+      if not lexicon then names.missing(wish.where, "lexicon `%s`", wish.target, known) end
       lexicon.sources[#lexicon.sources + 1] = { source = wish.source, where = wish.where, owner = found }
     end
   end

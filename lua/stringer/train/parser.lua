@@ -19,12 +19,13 @@
 -- The same input and seed give the same model on the same machine; two million words take some minutes a round.
 local core = require "stringer.core"
 local headlines = require "stringer.train.headlines"
+local options_of = require "stringer.train.options"
 local sentences = require "stringer.train.sentences"
 local taught = require "stringer.train.taught"
 local trees = require "stringer.train.trees"
 
-local function options_of(list)
-  local o = {
+local function read_options(list)
+  local o = options_of(list, {
     gold = {},
     fold = {},
     taught = {},
@@ -36,19 +37,7 @@ local function options_of(list)
     rounds = 8,
     word = 3,
     least = 6,
-  }
-  for i = 1, #list, 2 do
-    local name, value = list[i]:match "^%-%-(%a+)$", list[i + 1]
-    if not name or not value then
-      error("train: what is '" .. list[i] .. "'? See the head of this script", 0)
-    end
-    if type(o[name]) == "table" then
-      table.insert(o[name], value)
-    else
-      local number = type(o[name]) == "number"
-      o[name] = number and assert(tonumber(value), "train: a number is needed after --" .. name) or value
-    end
-  end
+  })
   if #o.gold == 0 or not o.tagger or not o.out then error("train: see the head of this script", 0) end
   return o
 end
@@ -112,7 +101,7 @@ local function write(path, bytes)
 end
 
 local function main(list)
-  local o = options_of(list)
+  local o = read_options(list)
   local trainer = core.parser_trainer(o.tagger, trees.LABELS)
   say("%d gold sentences", add_gold(trainer, o))
   local tagger = assert(core.tagger(o.tagger))

@@ -19,6 +19,7 @@
 local core = require "stringer.core"
 local english = require "stringer.lang.en_lemmas"
 local headlines = require "stringer.train.headlines"
+local options_of = require "stringer.train.options"
 local sentences = require "stringer.train.sentences"
 local sources = require "stringer.train.sources"
 local taught = require "stringer.train.taught"
@@ -28,8 +29,8 @@ local SURE = 3 -- how often the treebank must give a lemma for it to go before t
 
 local function say(...) io.stderr:write(string.format(...), "\n") end
 
-local function options_of(list)
-  local o = {
+local function read_options(list)
+  local o = options_of(list, {
     treebank = {},
     taught = {},
     times = 1,
@@ -42,21 +43,7 @@ local function options_of(list)
     least = 6,
     hold = 0,
     fold = 0,
-  }
-  local i = 1
-  while list[i] do
-    local name, value = list[i]:match "^%-%-(%a+)$", list[i + 1]
-    if not name or not value then
-      error("train: what is '" .. list[i] .. "'? See the head of this script", 0)
-    end
-    if type(o[name]) == "table" then
-      table.insert(o[name], value)
-    else
-      local number = type(o[name]) == "number"
-      o[name] = number and assert(tonumber(value), "train: a number is needed after --" .. name) or value
-    end
-    i = i + 2
-  end
+  })
   local complete = #o.treebank > 0 and o.wordnet and o.vectors and o.out
   if not complete then error("train: see the head of this script", 0) end
   return o
@@ -214,7 +201,7 @@ local function add_sentences(trainer, list, o, exceptions)
 end
 
 local function main(list)
-  local o = options_of(list)
+  local o = read_options(list)
   local all = {}
   for _, path in ipairs(o.treebank) do
     treebank.read(path, all)

@@ -2,6 +2,8 @@
 -- true }`; whoever extends a lexicon changes which pages are meant.
 -- @module stringer.packs.news.words.pages
 
+local words_of = require "stringer.base.words"
+
 local pages = {}
 
 local WORDS = {
@@ -24,10 +26,7 @@ local WORDS = {
 -- @tparam pack pack
 function pages.declare(pack)
   for about, words in pairs(WORDS) do
-    local list = {}
-    for word in words:gmatch "%S+" do
-      list[#list + 1] = word
-    end
+    local list = words_of(words)
     table.sort(list)
     pack:lexicon(about .. "_word", list)
   end
