@@ -67,6 +67,7 @@ local function found(pack)
         doc = "Whether it is told of as past or ahead, till it is resolved.",
       },
       near = { type = yes, doc = "The past is told right beside it." },
+      filed = { values = { "line", "dateline" }, doc = "Where it tells when the text came out." },
       was = { type = yes, doc = "Until then something was so." },
       form = {
         values = { "fixed", "partial", "shift" },

@@ -54,6 +54,7 @@ local function lexicons(pack)
     },
   })
   pack:layer("ahead", { doc = "Words whose complement lies ahead.", features = {} })
+  pack:layer("stamp_word", { doc = "Words of a line that tells when a text came out.", features = {} })
   pack:layer("happened", { doc = "Nouns for what has happened where it is spoken of.", features = {} })
   pack:layer("modal", {
     doc = "Modal verbs.",

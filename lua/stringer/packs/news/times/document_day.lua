@@ -2,7 +2,6 @@
 -- itself.
 -- @module stringer.packs.news.times.document_day
 
-local set_of = require "stringer.base.set"
 local calendar = require "stringer.timex.calendar"
 local number = require "stringer.number"
 
@@ -20,30 +19,8 @@ local function given(doc)
   return { unit = "year", year = date.year }
 end
 
--- How far into a text its dateline may reach, and a line that tells its date; what stands behind the date in a
--- dateline.
+-- How far into a text its dateline may reach, and a line that tells its date.
 local DATELINE, TOP = 25, 80
-local BEHIND_DATE = { ["("] = true, [")"] = true, ["--"] = true, ["-"] = true, ["–"] = true, ["—"] = true }
-
--- The other words of a line that tells when an article came out.
-local STAMP = set_of [[
-    published posted updated modified released first last on at a.m. p.m. am pm gmt utc est edt cst cdt mst mdt pst pdt
-    bst cet cest ist jst : , . - – — | ( )
-  ]]
-
-local function only_stamp(core, from, to)
-  for i = from, to do
-    local word = core:folded(i)
-    if not (STAMP[word] or word:find "^%d%d?[:.]?%d?%d?$") then return false end
-  end
-  return true
-end
-
--- Whether a block holds a date and nothing else but the words of a stamp ("Published on 3 March 2021").
-local function fills_block(core, span)
-  local first, last = core:block(core:block_of(span.first))
-  return only_stamp(core, first, span.first - 1) and only_stamp(core, span.last + 1, last)
-end
 
 -- The day with a year that a time names by itself.
 local function whole_day(span)
@@ -61,16 +38,11 @@ end
 
 -- The date that a text gives itself, for a document that came without one: in the dateline, or in a line of its own
 -- near the top.
-local function date_in_text(doc, spans)
-  local core = doc.core
+local function date_in_text(spans)
   for _, span in ipairs(spans) do
     if span.last > TOP then break end
-    local day = whole_day(span)
-    local dateline = day
-      and span.last <= DATELINE
-      and span.last < core:ntokens()
-      and BEHIND_DATE[core:folded(span.last + 1)]
-    if dateline or day and fills_block(core, span) then return day end
+    local day = (span.filed == "line" or span.filed == "dateline" and span.last <= DATELINE) and whole_day(span)
+    if day then return day end
   end
   return nil
 end
@@ -79,6 +51,6 @@ end
 -- @tparam table doc document
 -- @tparam {table,...} readings of its times, in the order of the text, with `first` and `last` token
 -- @treturn ?table a point: `{unit=, year=, month=, day=}`
-function document_day.of(doc, readings) return given(doc) or date_in_text(doc, readings) end
+function document_day.of(doc, readings) return given(doc) or date_in_text(readings) end
 
 return document_day

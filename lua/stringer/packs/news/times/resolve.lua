@@ -75,7 +75,7 @@ end
 local READ = {}
 for key in
   ([[form unit year short_year month day weekday part clock season quarter half holiday bc rel n base vague same later
-    weeks beyond nth nth_unit nth_weekday tense near was first last]]):gmatch "%S+"
+    weeks beyond nth nth_unit nth_weekday tense near was filed first last]]):gmatch "%S+"
 do
   READ[#READ + 1] = key
 end
@@ -93,7 +93,9 @@ end
 -- What a time is that rules know the value of, and what is to be worked out of another.
 local function reading(span)
   if span.value then
-    return { form = "fixed", value = span.value, type = span.type, first = span.first, last = span.last }
+    local told = { form = "fixed", value = span.value, type = span.type, filed = span.filed }
+    told.first, told.last = span.first, span.last
+    return told
   end
   local f = {}
   for i = 1, #READ do

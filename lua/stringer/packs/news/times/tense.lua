@@ -1,6 +1,8 @@
 --- Whether the words around a time tell of the past or of the future: features `tense`, `near` and `was` of `Time`.
 -- @module stringer.packs.news.times.tense
 
+local filed = require "stringer.packs.news.times.filed"
+
 -- Words whose complement lies ahead: "is expected to close in May".
 local AHEAD =
   [[due scheduled expected expects expect plan plans planned upcoming going set hopes hope intends aims
@@ -130,8 +132,10 @@ return function(pack)
   pack:lexicon("happened", list(HAPPENED), { case = "folded" })
   macros(pack)
   local rules = of_tense(pack)
-  for _, r in ipairs(of_place(pack)) do
-    rules[#rules + 1] = r
+  for _, part in ipairs { of_place, filed } do
+    for _, r in ipairs(part(pack)) do
+      rules[#rules + 1] = r
+    end
   end
   pack:phase("tense of times", { policy = "priority", gives = { "Time" } })(rules)
 end
