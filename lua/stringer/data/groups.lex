@@ -394,6 +394,7 @@ hospital	agent=HLH	count=collective
 health care worker | healthcare worker	agent=HLH
 ambulance crew	agent=HLH
 medical team	agent=HLH	count=collective
+clinic	agent=HLH	count=collective
 businessman | businessmen	agent=BUS
 businesswoman | businesswomen	agent=BUS
 trader	agent=BUS
@@ -408,6 +409,14 @@ corporation	agent=BUS	count=collective
 bank	agent=BUS	count=collective
 insurer	agent=BUS	count=collective
 brewer	agent=BUS	count=collective
+brewery | breweries	agent=BUS	count=collective
+bakery | bakeries	agent=BUS	count=collective
+winery | wineries	agent=BUS	count=collective
+distillery | distilleries	agent=BUS	count=collective
+supermarket	agent=BUS	count=collective
+shipyard	agent=BUS	count=collective
+publisher	agent=BUS	count=collective
+trustee	agent=BUS
 employer	agent=BUS
 industrialist	agent=BUS
 entrepreneur	agent=BUS
