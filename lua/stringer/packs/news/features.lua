@@ -106,6 +106,11 @@ local PLACE = with(ENTITY, {
 })
 local ACTS = { "say", "ask", "demand", "promise", "threaten", "deny", "believe", "know", "want", "feel" }
 local act = { values = ACTS, doc = "Speech act." }
+local number = {
+  values = { "one", "many", "thing" },
+  doc = "Which pronouns stand for it where its type tells nothing: he or she, they, it.",
+}
+local place = { values = { "subject", "object" }, doc = "What a pronoun is in its sentence." }
 
 return {
   plover = plover,
@@ -122,6 +127,8 @@ return {
   organ = organ,
   kind = kind,
   act = act,
+  number = number,
+  syntactic_place = place,
   entity = ENTITY,
   place = PLACE,
   with = with,

@@ -7,7 +7,7 @@ local word_layers = require "stringer.packs.news.word_layers"
 
 local plover, cameo, agent, gender = features.plover, features.cameo, features.agent, features.gender
 local yes, party_kind, organ, kind = features.yes, features.party_kind, features.organ, features.kind
-local act, with, PLACE = features.act, features.with, features.place
+local act, number, with, PLACE = features.act, features.number, features.with, features.place
 
 local function found(pack)
   pack:layer("Name", {
@@ -22,10 +22,7 @@ local function found(pack)
       agent = agent,
       told = { values = { "f", "m" }, doc = "Sex that a title or description tells." },
       known = { values = { "f", "m" }, doc = "Sex of a leader of the list." },
-      number = {
-        values = { "one", "many", "thing" },
-        doc = "Which pronouns stand for it where its type tells nothing: he or she, they, it.",
-      },
+      number = number,
       called = { values = { "first" }, doc = "Somebody is called by the given name." },
     }),
   })
@@ -192,6 +189,15 @@ local function found(pack)
     features = {
       lead = "string",
       side = { values = { "after", "before", "subject", "told" }, doc = "Where it stands." },
+    },
+  })
+  pack:layer("Pronoun", {
+    doc = "Words that stand for somebody or something named elsewhere.",
+    features = {
+      sex = gender,
+      number = number,
+      place = features.syntactic_place,
+      elsewhere = { type = yes, doc = "It is named in another sentence." },
     },
   })
   pack:layer("Said", {

@@ -206,6 +206,10 @@ local function words_of_speech(pack)
   })
   pack:layer("say_verb", { doc = "Verbs of saying, thinking and wanting, by lemma.", features = said })
   pack:layer("say_noun", { doc = "Nouns of the same.", features = said })
+  pack:layer("pronoun", {
+    doc = "Words that stand for somebody or something named elsewhere.",
+    features = { sex = features.gender, number = features.number, place = features.syntactic_place },
+  })
   pack:layer("say_adjective", { doc = "Adjectives of the same.", features = said })
 end
 

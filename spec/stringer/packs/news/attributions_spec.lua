@@ -26,6 +26,13 @@ describe("attributions in a whole text", function()
     )
   end)
 
+  it("end with a quotation, before what else the speaker does", function()
+    assert.same(
+      { 'The mayor | said | "It will open,"' },
+      (said 'The mayor said, "It will open," but gave no date.')
+    )
+  end)
+
   it("end with the clause that hangs on a name", function()
     assert.same(
       { "who | has denied | the charges" },

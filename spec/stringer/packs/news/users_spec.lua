@@ -47,6 +47,26 @@ describe("a user's rules beside news", function()
     assert.same({ "NOR", "SWE" }, { hits[1].by, hits[1].on })
   end)
 
+  it("find whom words stand for that it calls pronouns", function()
+    local facts = dossier(
+      [[pack:extend("news/pronoun", { xe = { number = "one", place = "subject" } })]],
+      "Ana Silva resigned. Xe said it was late."
+    )
+    local source = facts.attributions[1].source
+    assert.equal("Xe", source.text)
+    assert.equal("Ana Silva", facts.entities[tonumber(source.entity:match "%d+")].name)
+  end)
+
+  it("say whose words stand for somebody, by rules of theirs", function()
+    local facts = dossier(
+      [==[pack:phase "news/pronouns" { pack:rule "soprano" { match = [[ "the" "soprano" ]], yields = "Pronoun",
+      set = { number = "one", place = "subject" } } }]==],
+      "Ana Silva leads. “We won,” the soprano said."
+    )
+    local source = facts.attributions[1].source
+    assert.equal("Ana Silva", facts.entities[tonumber(source.entity:match "%d+")].name)
+  end)
+
   it("give quantities a value by the functions of the pack", function()
     local quantity = dossier(
       [[pack:phase "news/quantities" { pack:rule "stone" { match = 'n:<Number> "stone"', yields =

@@ -36,7 +36,9 @@ local function named(doc, words, first, last)
       return entity and SPEAKS_FOR[entity.type] and entity or nil, false
     end
   end
-  return doc:entity_at(first, last) or words[last] == "old" and doc.antecedents[last] or nil, true
+  local entity = doc:entity_at(first, last)
+  if not entity and doc:value_at("Pronoun", last, "number") == "one" then entity = doc.antecedents[last] end
+  return entity, true
 end
 
 -- The noun that "who" stands for: what its clause hangs on, else the word before it.

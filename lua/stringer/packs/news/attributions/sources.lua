@@ -64,7 +64,8 @@ return function(pack)
     | SHARE [folded=them|us|those|these]
     | "those" [folded=surveyed|polled|interviewed|questioned|asked]
     | [folded=he|she|they|it|i|we] "and" <Phrase>
-    | [folded=he|she|they|it|i|we|you|many|some|others|those|most|one|another|several|few|everyone|nobody|anyone
+    | <pronoun place=subject>
+    | [folded=i|we|you|many|some|others|those|most|one|another|several|few|everyone|nobody|anyone
       |someone] | <!([lemma=have|be] | <Phrase> | ")" | [pos=PRON]) [folded=both|all]) ]]
   )
   -- Behind a noun, up to its verb: "who live in Oslo", "familiar with the talks", "interviewed on Monday".

@@ -5,28 +5,19 @@
 
 -- What a pronoun asks of whom it stands for, and what it is in its sentence.
 local PRONOUNS = {
-  he = { sex = "m", subject = true },
-  she = { sex = "f", subject = true },
-  him = { sex = "m", object = true },
-  her = { sex = "f", object = true },
+  he = { sex = "m", place = "subject" },
+  she = { sex = "f", place = "subject" },
+  him = { sex = "m", place = "object" },
+  her = { sex = "f", place = "object" },
   his = { sex = "m" },
   himself = { sex = "m" },
   herself = { sex = "f" },
-  they = { many = true, subject = true },
-  them = { many = true, object = true },
-  their = { many = true },
-  it = { thing = true, subject = true },
-  its = { thing = true },
+  they = { number = "many", place = "subject" },
+  them = { number = "many", place = "object" },
+  their = { number = "many" },
+  it = { number = "thing", place = "subject" },
+  its = { number = "thing" },
 }
-
--- "the 45-year-old": somebody who was named in another sentence.
-local AGED = { one = true, subject = true, elsewhere = true }
-
--- As they are written.
-local WORDS = { old = true }
-for word in pairs(PRONOUNS) do
-  WORDS[word], WORDS[word:upper()], WORDS[word:sub(1, 1):upper() .. word:sub(2)] = true, true, true
-end
 
 -- Weights: how much each observation tells for a candidate.
 local SENTENCE_BACK, SUBJECT, SPEAKER, FIRST, QUOTED, OBLIQUE, TOPIC, MOST_TOPIC =
@@ -115,10 +106,8 @@ end
 
 local function agrees(want, m)
   if m.none then return false end
-  if want.one then return m.one end
   if want.sex then return m.one and (not m.sex or m.sex == want.sex) end
-  if want.many then return m.many end
-  return m.thing
+  return m[want.number]
 end
 
 local function weight(t, want, m, sentence)
@@ -143,7 +132,7 @@ local function ruled_out(t, i, want, sentence, k)
   if said and said.addressee_first then
     out[t.entity_in(said.addressee_first, said.addressee_last) or 0] = true
   end
-  if want.object then
+  if want.place == "object" then
     local j = k
     while all[j] and k - j < CROWD and all[j].sentence == sentence do
       local m = known(t, all[j])
@@ -156,7 +145,7 @@ local function ruled_out(t, i, want, sentence, k)
     if t.subject_pronoun and t.subject_pronoun.sentence == sentence then
       out[t.subject_pronoun.entity] = true
     end
-  elseif want.subject and t.pos[i - 1] ~= "SCONJ" then
+  elseif want.place == "subject" and t.pos[i - 1] ~= "SCONJ" then
     local quoted = t.doc.core:covering("Quote", i) ~= nil
     for j = k + 1, math.min(k + 8, #all) do
       local m = all[j]
@@ -265,39 +254,17 @@ local function link(t, i, want, entity)
     entity = entity,
     seen = true,
     sentence = sentence,
-    subject = want.subject,
+    subject = want.place == "subject",
     speaks = t.said[i] ~= nil,
     quoted = t.doc.core:covering("Quote", i) ~= nil,
     sex = want.sex or entity.gender,
-    one = want.one or want.sex ~= nil,
-    many = want.many,
-    thing = want.thing,
+    one = want.number == "one" or want.sex ~= nil,
+    many = want.number == "many",
+    thing = want.number == "thing",
   }
   t.chain[#t.chain + 1] = m
-  if want.subject then t.subject_pronoun = m end
+  if m.subject then t.subject_pronoun = m end
   if m.speaks then t.last_speaker = entity end
-end
-
-local NAMING = { NOUN = true, PROPN = true, ADJ = true }
-
--- Whether "old" ends "the 45-year-old", before no noun.
-local function is_aged(t, i)
-  local folded = t.folded
-  return folded[i - 1] == "-"
-    and folded[i - 2] == "year"
-    and folded[i - 5] == "the"
-    and not NAMING[t.pos[i + 1]]
-end
-
--- "her" before a noun is whose that is.
-local function kind_of(t, i)
-  if t.folded[i] == "old" then return is_aged(t, i) and AGED or nil end
-  local want = PRONOUNS[t.folded[i]]
-  local after = t.pos[i + 1]
-  if t.folded[i] == "her" and (after == "NOUN" or after == "ADJ" or after == "PROPN") then
-    return { sex = "f" }
-  end
-  return want
 end
 
 local OWNERS = { organization = true, media = true, group = true }
@@ -309,20 +276,20 @@ local function give_owner(t, i, entity)
 end
 
 local function resolve(doc)
-  local found = doc.core:find(WORDS)
+  local found = doc:spans "Pronoun"
   if #found == 0 or #doc.named == 0 then return end
   local t = gather(doc)
   local k, named = 0, doc.named
   for n = 1, #found do
-    local i = found[n]
+    local want = found[n]
+    local i = want.last
     while named[k + 1] and named[k + 1].first < i do
       k = k + 1
       local m = named[k]
       t.count[m.entity] = (t.count[m.entity] or 0) + 1
       if t.said[m.first] then t.last_speaker = m.entity end
     end
-    local want = kind_of(t, i)
-    local entity = want and antecedent(t, i, want, k)
+    local entity = antecedent(t, i, want, k)
     if entity then
       doc.antecedents[i] = entity
       link(t, i, want, entity)
@@ -331,4 +298,34 @@ local function resolve(doc)
   end
 end
 
-return function(pack) pack:step("pronouns resolved", resolve, { gives = { "entities" } }) end
+return function(pack)
+  pack:lexicon("pronoun", PRONOUNS, { case = "folded" })
+  pack:phase("pronouns", { policy = "longest" }) {
+    pack:rule "pronoun" {
+      match = [[ p:<pronoun> ]],
+      yields = "Pronoun",
+      fields = { sex = "p.sex", number = "p.number", place = "p.place" },
+      examples = { { "Then she left.", { text = "she", sex = "f", place = "subject" } } },
+    },
+    -- "her" before a noun is whose that is.
+    pack:rule "whose" {
+      match = [[ "her" &[pos=NOUN|ADJ|PROPN] ]],
+      yields = "Pronoun",
+      set = { sex = "f" },
+      priority = 1,
+      examples = { { "They saw her house.", { text = "her", place = false } }, { "They saw her.", nil } },
+    },
+    -- Somebody who was named in another sentence.
+    pack:rule "the so old" {
+      match = [[ "the" [] "-" "year" "-" p:"old" ![pos=NOUN|PROPN|ADJ] ]],
+      yields = "Pronoun",
+      span = "p",
+      set = { number = "one", place = "subject", elsewhere = true },
+      examples = {
+        { "The 45-year-old said no.", { text = "old", number = "one" } },
+        { "The 45-year-old bridge fell.", nil },
+      },
+    },
+  }
+  pack:step("pronouns resolved", resolve, { gives = { "entities" } })
+end
