@@ -136,8 +136,7 @@ static void fetch_entries(const sg_matcher *m) {
 /* Whether some rule may match in the unit, whose tokens meet these needs. */
 static bool may_match(const sg_matcher *m, uint64_t have) {
   const sg_filter *f = &m->program->filter;
-  const sg_class_id *spans = m->lattice.span_class + m->unit.span0;
-  for (uint32_t i = 0; i < m->unit.nspans; i++) have |= m->classes.needs[spans[i]];
+  for (uint32_t i = 0; i < m->unit.nspans; i++) have |= m->classes.needs[m->lattice.span_class[m->unit.span0 + i]];
   for (uint32_t i = 0; i < f->nneeds; i++)
     if (!(f->needs[i] & ~have)) return true;
   return f->nneeds == 0;
