@@ -287,7 +287,10 @@ local function found(pack)
   pack:layer("Origin", { doc = "Where a text was written, before its first sentence.", features = {} })
   pack:layer("Channel", { doc = "Where something was said: “in a statement”.", features = {} })
   pack:layer("Phrase", { doc = "Noun phrases.", features = {} })
-  pack:layer("Side", { doc = "Who plays, in a line of results.", features = {} })
+  pack:layer("Side", {
+    doc = "Who plays, in a line of results.",
+    features = { of = { values = { "result", "row", "fixture" }, doc = "What the line is." } },
+  })
   pack:layer("Boilerplate", { doc = "Lines that are no part of the story.", features = { kind = kind } })
   pack:layer("Dateline", { doc = "Where and when a story was filed.", features = { kind = kind } })
   pack:layer("Byline", { doc = "Who wrote it.", features = { kind = kind } })

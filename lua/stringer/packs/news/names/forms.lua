@@ -10,6 +10,8 @@ return function(pack)
     [[ [folded=in|on|since|until|till|during|through|throughout|last|next|this|early|late|mid|every|each] ]]
   )
   pack:define("NO_TEAM", [[ <Name type=country|by="both names"> ]])
+  -- "Services Revenue 1,154 692 624": a row about something else.
+  pack:define("NO_ROW", "!(&<Side of=row> [in=common_word]{1,3} [kind=number])")
   pack:define("BESIDE", "(!NO_TEAM [kind!=number])")
   pack:phase("names trimmed", { policy = "priority", gives = { "Name" } }) {
     pack:rule "a month" {
@@ -55,18 +57,19 @@ return function(pack)
       },
     },
     pack:rule "a side in a line of results" {
-      match = [[ !(BESIDE{0,2} NO_TEAM) side:<Side> ]],
+      match = [[ NO_ROW !(BESIDE{0,2} NO_TEAM) side:<Side> ]],
       yields = "Name",
       set = { type = "organization", by = "score" },
       label = "side",
       examples = {
         { "Harbour 2 Zandor 1", { { text = "Harbour" }, { text = "Zandor" } } },
         { "Norway 2 Sweden 1", nil },
+        { "Services Revenue 1,154 692 624", nil },
       },
     },
     pack:rule "another name in a line of results" {
-      match = [[ ^<Side> (!NO_TEAM name:<Name> | BESIDE){1,3} <&<Name> $<Side>
-        | ^<Side> (!NO_TEAM name:<Name> | BESIDE){1,3} <&<Name> BESIDE{1,2} $<Side> ]],
+      match = [[ NO_ROW ^<Side> (!NO_TEAM name:<Name> | BESIDE){1,3} <&<Name> $<Side>
+        | NO_ROW ^<Side> (!NO_TEAM name:<Name> | BESIDE){1,3} <&<Name> BESIDE{1,2} $<Side> ]],
       edits = { name = false },
       label = "another",
       examples = { { "Oslo 2 Bergen 1", true }, { "Norway 2 Sweden 1", nil } },
