@@ -33,7 +33,8 @@ INC_DIR   ?= $(DESTDIR)$(PREFIX)/include
 C_LIB_DIR ?= $(DESTDIR)$(PREFIX)/lib
 
 CPPFLAGS  += -D_GNU_SOURCE -Icsrc -Icsrc/core $(UTF8_CFLAGS)
-CFLAGS    += -std=c11 $(OPT) -g -fPIC $(WARN)
+# No function of the module is replaced from outside, so that the compiler may put one into another.
+CFLAGS    += -std=c11 $(OPT) -g -fPIC -fno-semantic-interposition $(WARN)
 
 CORE_SRC  := $(wildcard csrc/core/*/*.c csrc/core/*/*/*.c)
 LUA_SRC   := $(wildcard csrc/lua/*.c)
