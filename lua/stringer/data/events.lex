@@ -1519,6 +1519,7 @@ offer	cameo=030	recipient=to	weak=true
 press conference | news conference	cameo=040	none=true
 clinical trial | drug trial | trial run | trial period | free trial | time trial	cameo=040	none=true
 press release | news release	cameo=040	none=true
+price war | bidding war | turf war | culture war | tug of war	cameo=040	none=true
 scheduling conflict | conflict of interest | conflicts of interest	cameo=040	none=true
 mediation role	cameo=045	recipient=between
 talk	cameo=040	recipient=with	reciprocal=true

@@ -213,7 +213,8 @@ return function(pack)
     },
     -- "said Norway, which had backed the rebels, condemned it": whoever stands before the relative clause.
     pack:rule "who does something behind a relative clause" {
-      match = [[ one:[pos=NOUN|PROPN] "," [folded=which|who] [pos!=PUNCT]{2,10} "," deed:[pos=VERB & suffix=ed
+      match = [[ (one:[pos=NOUN|PROPN] "," "which" | <!("of" [pos=PROPN]?) one:[pos=NOUN|PROPN] "," "who")
+        [pos!=PUNCT]{2,10} "," deed:[pos=VERB & suffix=ed
         & in=event_verb] &[pos=DET|PROPN|PRON|ADJ|NOUN|NUM] ]],
       edits = { one = { head = "deed", relation = "nsubj" } },
       examples = { { "The minister said Norway, which had backed the rebels, condemned Denmark.", true } },

@@ -276,7 +276,9 @@ function actors.coded(list)
   return false
 end
 
-local NO_STATE = { IGO = true, NGO = true, NGM = true, IMG = true, MNC = true }
+-- Codes that begin as no state's: bodies, and regions of the world.
+local NO_STATE =
+  { IGO = true, NGO = true, NGM = true, IMG = true, MNC = true, EUR = true, WST = true, AFR = true }
 
 local function state_in(code) return code:sub(1, 3) end
 local function organ_in(code) return code:sub(4) end

@@ -80,6 +80,7 @@ local function antecedent(t, sentence, pronoun, deep, of)
   local list = head and of(t, before, head, deep + 1)
   if list and list[1].code then return list end -- "warned Iraq. Iran warned it too"
   head = before and root_argument(t, before.first, before.last, "subject")
+  if head and quotes.at(t.doc, pronoun) and not quotes.at(t.doc, head) then return nil end -- not who speaks
   return head and of(t, before, head, deep + 1) or nil
 end
 

@@ -154,7 +154,8 @@ return function(pack)
     },
     -- "The club, which expelled Silva in May, called on the mayor to leave."
     pack:rule "who, before a relative clause" {
-      match = [[ who:[pos=NOUN|PROPN] "," [folded=which|who] [pos!=PUNCT]{2,12} "," verb:[pos=VERB & suffix=ed] ]],
+      match = [[ (who:[pos=NOUN|PROPN] "," "which" | <!("of" [pos=PROPN]?) who:[pos=NOUN|PROPN] "," "who")
+        [pos!=PUNCT]{2,12} "," verb:[pos=VERB & suffix=ed] ]],
       args = { no = "verb.dependent(nsubj|nsubj:pass) !" },
       edits = { who = { head = "verb", relation = "nsubj" } },
       examples = {
@@ -254,6 +255,20 @@ return function(pack)
           true,
         },
         { "Norway thanked Denmark and Sweden.", nil },
+      },
+    },
+    -- "President Silva of Norway, who chairs the bloc, telephoned": the president, not Norway.
+    pack:rule "who, of a land, before a relative clause" {
+      match = [[ who:[pos=PROPN] "of" [pos=PROPN]? land:[pos=PROPN] "," "who" [pos!=PUNCT]{2,12} ","
+        verb:[pos=VERB & suffix=ed] ]],
+      edits = {
+        verb = { relation = "root" },
+        who = { head = "verb", relation = "nsubj" },
+        land = { head = "who", relation = "nmod" },
+      },
+      examples = {
+        { "President Ana Silva of South Africa, who chairs the bloc, telephoned Omar Haddad.", true },
+        { "Norway, which chairs the bloc, telephoned Omar Haddad.", nil },
       },
     },
   }

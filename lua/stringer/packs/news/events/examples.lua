@@ -389,4 +389,5 @@ return {
     { "The ceasefire between Norway and Denmark holds.", nil },
   },
   ["not even that"] = { { "There was no attack on Monday.", true } },
+  ["not wanted"] = { { "Norway does not want a trade war.", true } },
 }

@@ -31,9 +31,12 @@ local function countries(t, first, last, found)
   return found
 end
 
+--- Whether a document is a story: in a sentence alone, who is named with a state is mostly of it.
+function home.story(t) return t.core:sentence_of(t.ntokens) >= LEAST end
+
 local function find(t)
   local core = t.core
-  if core:sentence_of(t.ntokens) < LEAST then return nil end
+  if not home.story(t) then return nil end
   local dateline = t.doc:spans("Dateline")[1]
   local first, last = core:sentence(1)
   local from = dateline and countries(t, dateline.first, dateline.last)[1]
@@ -72,7 +75,8 @@ function home.officials(t, list) return settle(list, list and home.of(t), true) 
 function home.foreign(t, list)
   local country, own = home.of(t), actors.country(list)
   local state = actors.state(list) or list and list[1].code and OFFICIALS[list[1].code:sub(4)]
-  return country and own ~= country and (own == nil or state) or false
+  if not country then return state and home.story(t) or false end
+  return own ~= country and (own == nil or state) or false
 end
 
 --- Others as those of the country where they are.

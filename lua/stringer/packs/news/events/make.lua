@@ -36,6 +36,9 @@ local COUNTED = {
 
 local NOWHERE = { air = true, sea = true, sky = true, ground = true }
 
+-- What is said is said to somebody.
+local SPOKEN = { REQUEST = true, AGREE = true, SUPPORT = true, REJECT = true }
+
 -- Recipients without the words of the deed itself ("seized power"), and without sums ("seized 40,000 euros").
 local function concerned(t, event, list)
   local result
@@ -45,8 +48,9 @@ local function concerned(t, event, list)
     local within = head >= event.own_first and head <= event.own_last
     local kind = not r.code and t.doc:value_at("Quantity", r.first, "kind")
     local sum = kind and not COUNTED[kind]
+    local idle = SPOKEN[event.plover] and not r.code and not parties.somebody(t, r) -- "asked for what it needs"
     local nowhere = not r.code and NOWHERE[t.core:lemma(head)] -- "fired into the air"
-    if not within and not sum and not nowhere then
+    if not within and not sum and not nowhere and not idle then
       if r.first <= event.own_last and head > event.own_last then r.first = event.own_last + 1 end
       result = result or {}
       result[#result + 1] = r
@@ -130,7 +134,11 @@ local function settle_countries(t, event, sentence, actor, recipient)
   if abroad then there = nil end
   local actors_home, recipients_home = actors.country(actor), actors.country(recipient)
   if not recipients_home and actor and actor[2] and judge.joint(event) then recipient = nil end
-  actor = actors.at_home(actor, actors_home or there or not between and where.beside(t, sentence, recipient))
+  local apart = between and actor and actor[2] and home.story(t) -- "Silva and the minister of Denmark"
+  actor = actors.at_home(
+    actor,
+    not apart and actors_home or there or not between and where.beside(t, sentence, recipient)
+  )
   actor = home.officials(t, actor)
   local same = not between
     and not foreign(event, recipient)

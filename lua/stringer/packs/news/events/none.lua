@@ -152,5 +152,26 @@ return function(pack)
         { "He was battered by rebels.", nil },
       },
     },
+    -- "the opposition claims", "a patrol came": those who are it, not what they do.
+    pack:rule "those who oppose" {
+      match = [[ &[folded=opposition] e:<Event part=noun> !("to" | "from" | "of") ]],
+      edits = { e = false },
+      examples = {
+        { "The Danish opposition claims a victory.", true },
+        { "Norway voiced its opposition to the plan.", nil },
+      },
+    },
+    pack:rule "those who patrol" {
+      match = "&[lemma=patrol] e:<Event part=noun>",
+      args = { does = "e.head(nsubj)[pos=VERB & lemma!=begin|start|continue|end|resume|stop]" },
+      edits = { e = false },
+      examples = { { "A Danish patrol removed the fence.", true }, { "Danish patrols continue.", nil } },
+    },
+    pack:rule "finds shelter" {
+      match = [[ <&([lemma=seek|find|take] [pos=ADJ]?) &[folded=refuge|shelter|sanctuary] e:<Event part=noun>
+        !([folded=in|from] [pos=PROPN]) ]],
+      edits = { e = false },
+      examples = { { "Danes sought refuge there.", true }, { "Danes sought refuge in Norway.", nil } },
+    },
   }
 end

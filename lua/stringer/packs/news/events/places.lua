@@ -86,6 +86,18 @@ local function of_event(t, event, sentence, place)
     and not of_other_clause(t, event, place.last)
 end
 
+-- Whether a semicolon parts a place or time from an event.
+local function parted(t, event, token)
+  local first, last = event.trigger_first, token
+  if first > last then
+    first, last = last, first
+  end
+  for i = first, last do
+    if t.folded[i] == ";" then return true end
+  end
+  return false
+end
+
 -- Whether a time is that of another noun: "talks before next month's elections".
 local function of_other_noun(t, event, time)
   local owned = t.doc:follow(time.last, "head(nmod:poss)")
@@ -118,6 +130,7 @@ function where.settle(t, event, sentence)
       free
       and not told_elsewhere(event, sentence, time.first)
       and not of_other_noun(t, event, time)
+      and not parted(t, event, time.first)
       and not of_other_clause(t, event, time.last)
     then
       event.time = time

@@ -42,6 +42,16 @@ return function(pack)
       without = told "REJECT",
     },
     {
+      "It was cold. It rained. Norway's president met two officers on Monday.",
+      told("CONSULT", "NORGOV", "MIL"),
+      without = told("CONSULT", "NORGOV", "NORMIL"),
+    },
+    {
+      [["We saw the men," said a teacher. "They did not beat the Danes."]],
+      { events = { plover = "ASSAULT", negated = true } },
+      without = told("ASSAULT", "EDU"),
+    },
+    {
       "Oslo beat Bergen in the final of the league. The striker scored two goals, and the coach blamed the referee.",
       without = { events = {} },
     },

@@ -192,6 +192,12 @@ local OF_NOBODY = {
     ("e:<Event %s & plover=AGREE|SUPPORT|COOPERATE|CONSULT|SANCTION|RETREAT|AID>"):format(BARE),
     false,
   },
+  {
+    "not wanted",
+    "<&([lemma=want|seek|need|wish & pos=VERB] [pos=DET|ADJ|NOUN]{,3}?)"
+      .. " e:<Event negated=true & recipient_kind=none|thing>",
+    false,
+  },
   { "not even that", "e:<Event part=noun & negated=true & recipient_kind=none>", false },
 }
 
