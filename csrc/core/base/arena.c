@@ -14,7 +14,8 @@ struct sg_arena_chunk {
   unit data[];
 };
 
-enum { CHUNK = 64 * 1024 };
+/* The first chunk is small, and the next ones as large as what is held: many arenas hold little. */
+enum { FIRST_CHUNK = 4 * 1024, CHUNK = 64 * 1024 };
 
 void sg_arena_init(sg_arena *arena, const sg_allocator *alloc) { *arena = (sg_arena){.alloc = *alloc}; }
 
@@ -26,7 +27,8 @@ static sg_arena_chunk *take_chunk(sg_arena *arena, size_t size) {
       return c;
     }
   }
-  size_t want = size > CHUNK ? size : CHUNK;
+  size_t want = arena->held < FIRST_CHUNK ? FIRST_CHUNK : arena->held < CHUNK ? arena->held : CHUNK;
+  if (want < size) want = size;
   if (want > SIZE_MAX - sizeof(sg_arena_chunk)) return NULL;
   sg_arena_chunk *c = sg_realloc(&arena->alloc, NULL, 0, sizeof *c + want);
   if (!c) return NULL;

@@ -39,8 +39,8 @@ void sg_classes_clear(sg_classes *c) {
 size_t sg_classes_bytes(const sg_classes *c) {
   return c->atoms_cap * sizeof *c->atoms + c->cap * sizeof *c->items + c->bits_cap * sizeof *c->bits +
          c->needs_cap * sizeof *c->needs + sg_index_bytes(&c->index) + sg_index_bytes(&c->in_index) +
-         c->in_cap * sizeof *c->in + c->forms_cap * sizeof *c->of_form +
-         c->signatures_cap * (sizeof *c->of_signature + sizeof *c->watch) + sg_alike_bytes(&c->alike);
+         c->in_cap * sizeof *c->in + c->forms_cap * sizeof *c->of_form + c->signatures_cap * sizeof *c->of_signature +
+         c->watch_cap * sizeof *c->watch + sg_alike_bytes(&c->alike);
 }
 
 bool sg_class_passes_halving(const sg_classes *c, sg_class_id id, uint32_t atom) {
@@ -133,7 +133,14 @@ static sg_status find_layers(sg_classes *c) {
   c->nlayers = c->layers_known = 0;
   for (uint32_t i = 0; i < p->nlayers; i++) SG_TRY(note_layer(c, &p->layers[i]));
   for (uint32_t i = 0; i < p->nwatched; i++) SG_TRY(note_layer(c, &p->watched[i]));
-  c->layers_known = c->signatures->layers.n;
+  uint32_t n = c->signatures->layers.n;
+  SG_TRY(sg_grow(&c->alloc, (void **)&c->watch, &c->watch_cap, n, sizeof *c->watch));
+  if (n) memset(c->watch, 0, n * sizeof *c->watch);
+  for (uint32_t i = 0; i < p->nwatched; i++) {
+    uint32_t id = sg_signatures_layer(c->signatures, p->watched[i].text, p->watched[i].len);
+    if (id != SG_NONE) c->watch[id] |= UINT64_C(1) << i;
+  }
+  c->layers_known = n;
   return SG_OK;
 }
 
@@ -153,7 +160,6 @@ sg_status sg_classes_prepare(sg_classes *c, const sg_document *d) {
   }
   SG_TRY(find_layers(c));
   SG_TRY(fill_up(c, &c->of_form, &c->nforms, &c->forms_cap, d->vocabulary->nforms));
-  SG_TRY(sg_grow(&c->alloc, (void **)&c->watch, &c->watch_cap, d->signatures->n, sizeof *c->watch));
   return fill_up(c, &c->of_signature, &c->nsignatures, &c->signatures_cap, d->signatures->n);
 }
 
@@ -271,9 +277,6 @@ sg_status sg_classes_signature(sg_classes *c, const sg_document *d, uint32_t id)
     c->scratch[f.n++] = x->atom;
   }
   SG_TRY(finish(&f, &klass));
-  c->watch[id] = 0;
-  for (uint32_t i = 0; i < p->nwatched; i++)
-    if (names_layer(&p->watched[i], s)) c->watch[id] |= UINT64_C(1) << i;
-  c->of_signature[id] = 2 * klass + (c->watch[id] != 0);
+  c->of_signature[id] = 2 * klass + (sg_classes_watch(c, id) != 0);
   return SG_OK;
 }

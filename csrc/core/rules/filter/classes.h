@@ -35,7 +35,7 @@ typedef struct sg_classes {
   sg_index index;         /* of items, by the atoms passed */
   sg_class_id *of_form;   /* SG_NONE: not known yet */
   uint32_t *of_signature; /* SG_NONE: not known yet; else twice the class, plus 1 for a watched layer */
-  uint64_t *watch;        /* by signature: watched layers that it is of */
+  uint64_t *watch;        /* by number of a layer: its bits as a watched layer */
   uint32_t *layers;       /* numbers of the program's layers that spans have */
   sg_form_in *in;
   sg_index in_index; /* of them */
@@ -72,6 +72,10 @@ static inline bool sg_class_passes(const sg_classes *c, sg_class_id id, uint32_t
   for (uint32_t i = 0; i < k->n; i++)
     if (list[i] >= atom) return list[i] == atom;
   return false;
+}
+/* The bits of the layer that a signature is of, if that is watched. */
+static inline uint64_t sg_classes_watch(const sg_classes *c, uint32_t signature) {
+  return c->watch[c->signatures->items[signature].layer_id];
 }
 size_t sg_classes_bytes(const sg_classes *c);
 

@@ -50,7 +50,7 @@ static sg_status lay_out_cover(sg_lattice *l, const sg_classes *c) {
   for (uint32_t token = 0; token < d->ntokens; token++) {
     for (uint32_t i = head[token]; i; i = next[i - 1]) {
       const sg_span *s = &d->spans[l->watching[i - 1]];
-      uint64_t bits = c->watch[s->signature];
+      uint64_t bits = sg_classes_watch(c, s->signature);
       for (uint64_t x = bits; x; x &= x - 1) {
         uint32_t bit = (uint32_t)__builtin_ctzll(x);
         if (until[bit] < s->last) until[bit] = s->last;
@@ -77,7 +77,7 @@ static sg_status lay_out_watched(sg_lattice *l, const sg_classes *c) {
   if (p->watch_edges) memset(l->ends, 0, n * sizeof *l->ends);
   for (uint32_t i = 0; i < l->nwatching; i++) {
     const sg_span *s = &d->spans[l->watching[i]];
-    uint64_t bits = c->watch[s->signature];
+    uint64_t bits = sg_classes_watch(c, s->signature);
     if (p->watch_edges) {
       l->starts[s->first] |= bits;
       l->ends[s->last] |= bits;
