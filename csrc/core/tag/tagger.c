@@ -13,7 +13,7 @@
 enum {
   PLACE = SG_MODEL_HIDDEN,
   ENTRY = SG_MODEL_WINDOW * PLACE, /* int16 of a type */
-  ENTRIES_MAX = 65536,             /* types kept at once: 45 MB when all of them have been met */
+  ENTRIES_MAX = 16384,             /* types kept at once: 11 MB when so many have been met */
   PIECE = 4096,                    /* tokens tagged at once */
   AHEAD = 8,                       /* tokens whose entries are fetched in advance */
   FORMS = 4,
