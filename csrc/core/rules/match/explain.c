@@ -112,6 +112,7 @@ sg_status sg_matcher_farthest(sg_matcher *m, sg_document *d, uint32_t rule, sg_f
   m->visitor = &x;
   sg_status status = sg_matcher_each_unit(m, d, visit);
   m->visitor = NULL;
+  sg_lattice_release(&m->lattice);
   *out = x.best;
   return status;
 }

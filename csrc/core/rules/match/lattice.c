@@ -2,6 +2,8 @@
 #include "rules/compile/program_private.h"
 #include "rules/match/lattice.h"
 
+enum { KEPT = 128 * 1024 }; /* bytes from document to document: enough for most */
+
 void sg_lattice_init(sg_lattice *l, const sg_allocator *alloc) { *l = (sg_lattice){.alloc = *alloc}; }
 
 void sg_lattice_done(sg_lattice *l) {
@@ -20,6 +22,19 @@ void sg_lattice_done(sg_lattice *l) {
   sg_free(a, l->cover, l->cover_cap * sizeof *l->cover);
   sg_free(a, l->bounds, l->bounds_cap * sizeof *l->bounds);
   sg_lattice_init(l, a);
+}
+
+static size_t bytes_of(const sg_lattice *l) {
+  return l->order_cap * sizeof *l->order + l->at_cap * sizeof *l->at + l->count_cap * sizeof *l->count +
+         l->takes_cap * sizeof *l->takes + l->usable_cap * sizeof *l->usable + l->watching_cap * sizeof *l->watching +
+         l->class_cap * sizeof *l->span_class + l->range_cap * sizeof *l->range + l->in_cap * sizeof *l->in +
+         l->starts_cap * sizeof *l->starts + l->ends_cap * sizeof *l->ends + l->cover_cap * sizeof *l->cover +
+         l->bounds_cap * sizeof *l->bounds;
+}
+
+void sg_lattice_release(sg_lattice *l) {
+  if (bytes_of(l) > KEPT) sg_lattice_done(l);
+  l->document = NULL;
 }
 
 /* The layers in `bits` that have not ended at `token`; `until` tells where each ends. */

@@ -47,6 +47,9 @@ void sg_lattice_init(sg_lattice *l, const sg_allocator *alloc);
 void sg_lattice_done(sg_lattice *l);
 /* Lays out the document's spans for the program of `classes`. */
 sg_status sg_lattice_prepare(sg_lattice *l, sg_document *d, sg_classes *classes);
+/* The document is done with. The room of a large one is given back: a pack has dozens of programs, which come one after
+   the other. */
+void sg_lattice_release(sg_lattice *l);
 
 static inline uint32_t sg_span_of(const sg_lattice *l, const sg_unit *u, uint32_t edge) {
   SG_ASSERT(edge >= u->n && edge - u->n < u->nspans);

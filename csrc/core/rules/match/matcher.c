@@ -358,6 +358,7 @@ sg_status sg_matcher_each_unit(sg_matcher *m, sg_document *d, sg_status (*visit)
 sg_status sg_matcher_run(sg_matcher *m, sg_document *d) {
   sg_status status = sg_matcher_prepare(m, d);
   if (status == SG_OK) status = sg_matcher_each_unit(m, d, match_unit);
+  sg_lattice_release(&m->lattice);
   if (status != SG_OK) {
     m->nmatches = m->ncaptures = m->ndrops = m->npassed = 0; /* half a result would be taken for a whole one */
     return status;
