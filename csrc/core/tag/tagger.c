@@ -182,7 +182,8 @@ static void clear_head(entry_head *h) {
 
 static sg_status empty(const sg_tagger *t, sg_tagger_scratch *s) {
   if (s->slots) memset(s->slots, 0, s->slots_cap * sizeof *s->slots);
-  s->n = s->hand = 0;
+  s->n = 0;
+  s->hand = ENDS - 1; /* the ends stay */
   for (uint32_t row = SG_ROW_BEGIN; row <= SG_ROW_END; row++) {
     SG_TRY(grow_entries(s));
     clear_head(&s->heads[s->n]);

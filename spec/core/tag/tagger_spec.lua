@@ -4,8 +4,8 @@ local MODEL = "lua/stringer/data/en.tagger"
 local language = core.language(require "stringer.lang.en")
 local tagger = assert(core.tagger(MODEL))
 
-local function tagged(text)
-  local doc = core.document(core.session {})
+local function tagged(text, document)
+  local doc = document or core.document(core.session {})
   doc:read(text, language)
   doc:tag(tagger)
   local out = {}
@@ -47,6 +47,26 @@ describe("the tagger", function()
       doc:tag(tagger)
     end
     assert.equal(first, tagged(text))
+  end)
+
+  it("tags the same when more types have been met than it keeps", function()
+    local texts =
+      { "It had rained before", "They were not there before", "in a local primary", "of the northern states" }
+    local fresh = {}
+    for i, text in ipairs(texts) do
+      fresh[i] = tagged(text)
+    end
+    local doc = core.document(core.session {})
+    for i = 1, 20 do
+      local words = {}
+      for k = 1, 1000 do
+        words[k] = ("Name%dx%d"):format(i, k)
+      end
+      tagged(table.concat(words, " "), doc)
+    end
+    for i, text in ipairs(texts) do
+      assert.equal(fresh[i], tagged(text, doc))
+    end
   end)
 
   it("gives every token of odd texts a part of speech and a lemma", function()
