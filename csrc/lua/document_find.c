@@ -105,21 +105,22 @@ static bool is_again(const sg_document *d, uint32_t first, uint32_t at, uint32_t
   return n == 1 || sg_document_sentence_of(d, at) == sg_document_sentence_of(d, at + n - 1);
 }
 
-/* doc:again(layer, first, last, from, folded) → the first token from `from` on at which the same words stand within one
-   sentence, `folded` in any case, and no span of the layer; nothing if there is none. */
+/* doc:again(layer, first, last, from, to, folded) → the first token from `from` to `to` at which the same words stand
+   within one sentence, `folded` in any case, and no span of the layer; nothing if there is none. */
 static int document_again(lua_State *L) {
   sg_document *d = sg_lua_checktypes(L);
   size_t len;
   const char *layer = luaL_checklstring(L, 2, &len);
   uint32_t first = sg_lua_checkindex(L, 3, d->ntokens, "token"), last = sg_lua_checkindex(L, 4, d->ntokens, "token");
-  lua_Integer from = luaL_checkinteger(L, 5);
-  bool folded = lua_toboolean(L, 6);
+  lua_Integer from = luaL_checkinteger(L, 5), to = luaL_checkinteger(L, 6);
+  bool folded = lua_toboolean(L, 7);
   luaL_argcheck(L, last >= first, 4, "it is before the first token");
   luaL_argcheck(L, from >= 1, 5, "no such token");
   if (!sg_document_knows_spans(d)) luaL_error(L, "stringer: document: its session has since been emptied");
   const sg_listing *l;
   sg_lua_check(L, sg_document_list(d, layer, (uint32_t)len, &l), "again");
   uint32_t n = last - first + 1, end = d->ntokens - n + 1;
+  if (to < (lua_Integer)end) end = to < from ? 0 : (uint32_t)to;
   uint32_t at = from <= (lua_Integer)end ? (uint32_t)(from - 1) : end;
   while ((at = next_same(d, first, at, end, folded)) < end) {
     if (is_again(d, first, at, n, folded) && !is_taken(d, l, at, at + n)) return sg_lua_pushcount(L, at + 1);

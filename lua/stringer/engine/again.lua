@@ -40,20 +40,51 @@ local function text_of(doc, span, folded)
   return span.layer .. "\n" .. (folded and doc:folded(span.first, span.last) or doc:text(span))
 end
 
+-- So many texts are searched for one by one; for more, which the core would go through all tokens for each time, it is
+-- first noted where their first words stand.
+local FEW = 32
+
+-- The tokens with the first words of spans, by word.
+local function places_of(folded, list)
+  local places = {}
+  for _, span in ipairs(list) do
+    places[folded[span.first]] = {}
+  end
+  for i = 1, #folded do
+    local known = places[folded[i]]
+    if known then known[#known + 1] = i end
+  end
+  return places
+end
+
+-- Finds a span again at the tokens from one to another.
+local function find(doc, span, from, to, folded)
+  local core, first, last = doc.core, span.first, span.last
+  local at = core:again(span.layer, first, last, from, to, folded)
+  while at do
+    add(doc, span, at)
+    at = core:again(span.layer, first, last, at + 1, to, folded)
+  end
+end
+
 --- Finds again what the rules of a phase have found.
 -- @tparam table doc document
 -- @tparam table item the phase
 -- @tparam integer before how many spans there were before it ran
 function again.run(doc, item, before)
   if doc._count == before then return end
-  local core, done = doc.core, {}
-  for _, span in ipairs(wanted(doc, item)) do
+  local list, done, ntokens = wanted(doc, item), {}, doc:ntokens()
+  local words = #list > FEW and doc:column "folded"
+  local places = words and places_of(words, list)
+  for _, span in ipairs(list) do
     local folded = span.rule.again == "folded"
     local text = text_of(doc, span, folded)
-    local at = not done[text] and core:again(span.layer, span.first, span.last, 1, folded)
-    while at do
-      add(doc, span, at)
-      at = core:again(span.layer, span.first, span.last, at + 1, folded)
+    if not done[text] and places then
+      for _, at in ipairs(places[words[span.first]]) do
+        find(doc, span, at, at, folded)
+      end
+    elseif not done[text] then
+      find(doc, span, 1, ntokens, folded)
     end
     done[text] = true
   end

@@ -55,6 +55,15 @@ describe("again", function()
     assert.equal("Star@5 Star@15? Star@21", texts(load "true", "tug Star, the Star, Star."))
   end)
 
+  it("finds many texts as it finds few", function()
+    local words = {}
+    for i = 1, 400 do
+      words[i] = ("The tug Q%dx sank. Q%dx!"):format(i, i)
+    end
+    local extractor = load "true"
+    assert.equal(800, #extractor:read(table.concat(words, " ")):dossier().vessels)
+  end)
+
   it("does not cross sentences, and is there for later rules", function()
     local extractor = load(
       "true",
