@@ -86,20 +86,32 @@ local function judge_kind(kind, findings)
   end
 end
 
---- Reads kinds of text and tells what grows faster than they do.
--- @tparam integer bytes of the small text; the large one has four times as many
--- @tparam[opt] table names of kinds, or "all"; by default all that are not akin to others
--- @treturn table list of findings, as text
--- @treturn integer how many kinds were read
-function growth.findings(bytes, names)
-  local kinds, findings = gather(run(bytes, names or {})), {}
+-- What a judgement finds, and the kinds that it finds something of.
+local function judge(kinds)
+  local findings, names = {}, {}
   for _, kind in ipairs(kinds) do
+    local before = #findings
     if kind.large then
       judge_kind(kind, findings)
     else
       findings[#findings + 1] = kind.name .. ": was not read"
     end
+    if #findings > before then names[#names + 1] = kind.name end
   end
+  return findings, names
+end
+
+--- Reads kinds of text and tells what grows faster than they do. Arrays grow by doubling, which may fall between the
+-- small text and the large one: a kind is told of that grows too fast from texts of four times the size as well, where
+-- the square of the text shows more.
+-- @tparam integer bytes of the small text; the large one has four times as many
+-- @tparam[opt] table names of kinds, or "all"; by default all that are not akin to others
+-- @treturn table list of findings, as text
+-- @treturn integer how many kinds were read
+function growth.findings(bytes, names)
+  local kinds = gather(run(bytes, names or {}))
+  local findings, doubtful = judge(kinds)
+  if #doubtful > 0 then findings = judge(gather(run(4 * bytes, doubtful))) end
   return findings, #kinds
 end
 
