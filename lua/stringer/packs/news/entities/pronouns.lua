@@ -159,10 +159,7 @@ local function ruled_out(t, i, want, sentence, k)
 end
 
 -- What a candidate must be, so that most are passed over without a look.
-local function kind_wanted(want)
-  if want.one or want.sex then return "one" end
-  return want.many and "many" or "thing"
-end
+local function kind_wanted(want) return want.sex and "one" or want.number end
 
 -- The best of the candidates before a pronoun; `k` is the last mention before it.
 local function antecedent(t, i, want, k)
