@@ -126,14 +126,14 @@ function Document:matches(layer)
   return function()
     while i <= n do
       local p, phase = i + 2, new[i + 1]
+      local id = list[new[i]]
       if phase ~= 0 then
         i = i + 6 + 4 * new[i + 5]
-        return match.new(self, items[phase].rules[new[p]], new, p)
+        return match.new(self, items[phase].rules[new[p]], new, p, id)
       end
-      local id = list[new[i]]
       local acted = self._flats[id]
       i = i + 4
-      if acted then return match.new(self, self._spans[id].rule, acted, self._places[id]) end
+      if acted then return match.new(self, self._spans[id].rule, acted, self._places[id], id) end
     end
   end
 end

@@ -124,6 +124,7 @@ local function tell_match(context, m)
     first = m.first,
     last = m.last,
     captures = captures,
+    features = features(context, m:features()),
     rule = { id = m.rule.id, name = m.rule.name },
   }
 end

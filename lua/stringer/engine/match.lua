@@ -6,6 +6,8 @@ local errors = require "stringer.base.errors"
 
 local match = {}
 
+local NONE = {}
+
 local Match = { __name = "stringer.match", __metatable = "stringer.match" }
 Match.__index = Match
 
@@ -14,12 +16,19 @@ Match.__index = Match
 -- @tparam table r rule
 -- @tparam table flat list of the matcher
 -- @tparam integer p position of the match in it
+-- @tparam[opt] integer ref of the span that was made of it
 -- @treturn match with `doc`, `rule`, `first`, `last` (tokens, inclusive) and `date` (of the document, or nil)
-function match.new(doc, r, flat, p)
-  return setmetatable(
-    { doc = doc, rule = r, first = flat[p + 1], last = flat[p + 2], date = doc.date, _flat = flat, _p = p },
-    Match
-  )
+function match.new(doc, r, flat, p, ref)
+  return setmetatable({
+    doc = doc,
+    rule = r,
+    first = flat[p + 1],
+    last = flat[p + 2],
+    date = doc.date,
+    _flat = flat,
+    _p = p,
+    _ref = ref,
+  }, Match)
 end
 
 local function refuse(m, name)
@@ -43,6 +52,14 @@ end
 function Match:has(name)
   local number = self.rule.numbers[name]
   return number ~= nil and find(self, name) ~= nil
+end
+
+--- What the rule gives the span that is made of the match: its `set`, and its `fields` as they are worked out. Before
+-- the span is there, for an action, its `set` alone.
+-- @treturn table features, to read
+function Match:features()
+  local r = self.rule
+  return self._ref and r.fields and self.doc:span_of(self._ref, self.first, self.last) or r.set or NONE
 end
 
 --- Tokens of a capture (its first occurrence), or of the whole match.

@@ -110,12 +110,21 @@ return function(tools, values)
       last = told.last,
       date = record.doc.date,
       _captures = told.captures,
+      _features = told.features,
     }, Match)
   end
 
   local function all(m, name)
     local list = m._captures[name]
     if not list then error(("the pattern has no capture `%s`"):format(tostring(name)), 3) end
+    return list
+  end
+
+  function Match:features()
+    local record, list = open[self.doc._number], {}
+    for key, value in pairs(self._features) do
+      list[key] = come_in(record, value)
+    end
     return list
   end
 

@@ -120,6 +120,16 @@ pack:phase "news/times" {
     )
   end)
 
+  it("tell by fields or by a lexicon how something was said", function()
+    local code = [==[pack:lexicon("rumble", { grunted = { act = "deny" } })
+      pack:layer("rumble", { features = { act = "string" } })
+      pack:phase "news/attributions" { pack:rule "grunted" {
+        match = [[ source:<Name> cue:<rumble> content:[] []{0,40} ]], yields = "Said", span = "content",
+        fields = { act = "cue.act" } } }]==]
+    local said = dossier(code, "Ana Silva grunted the bridge was hers.").attributions[1]
+    assert.same({ "Ana Silva", "grunted", "deny" }, { said.source.text, said.cue.text, said.act })
+  end)
+
   it("are explained down to words, overridden in part and switched off", function()
     local extractor = stringer.load(packs.file(HEAD .. [==[
       pack:override("news/casualties/did harm", { set = { joins = "before" } })

@@ -21,12 +21,12 @@ local function choose(doc)
   local by_cue, order, list, words = {}, {}, {}, doc:column "folded"
   local turns, led, noted = 0, {}, {}
   for m in doc:matches "Said" do
-    local set = m.rule.set
-    local part = make[set and set.extent or "pattern"](m)
+    local set = m:features()
+    local part = make[set.extent or "pattern"](m)
     if part and not quotes.title(doc, part.content_first) then
-      part.rule, part.view, part.act = m.rule, set and set.view, set and set.act
-      part.echo = set and set.echo
-      part.unknown = part.unknown or set and set.unknown and not part.source_first
+      part.rule, part.view, part.act = m.rule, set.view, set.act
+      part.echo = set.echo
+      part.unknown = part.unknown or set.unknown and not part.source_first
       local other = by_cue[part.cue_last]
       if not other or better(part, other) then by_cue[part.cue_last] = part end
       order[#order + 1] = part

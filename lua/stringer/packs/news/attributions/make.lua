@@ -466,7 +466,7 @@ function make.turn(m)
   if not part then return nil end
   local _, last = m.doc.core:block(m.doc:block_of(part.content_first))
   part.content_last, part.turn, part.own =
-    last, true, m.rule.set.own or in_person(m.doc, part.content_first, last)
+    last, true, m:features().own or in_person(m.doc, part.content_first, last)
   return part
 end
 
