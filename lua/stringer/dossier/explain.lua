@@ -4,7 +4,7 @@
 
 local errors = require "stringer.base.errors"
 local home = require "stringer.base.home"
-local kept = require "stringer.engine.kept"
+local rule_cache = require "stringer.engine.rule_cache"
 local rule = require "stringer.pack.rule"
 
 local unpack = table.unpack or unpack -- luacheck: ignore
@@ -155,7 +155,7 @@ end
 local function failure_of(doc, item, index)
   local far = item.matcher:farthest(doc.core, index)
   local wanted, seen, layers = {}, {}, {}
-  item.nodes = item.nodes or kept.nodes(item.description)
+  item.nodes = item.nodes or rule_cache.nodes(item.description)
   for _, number in ipairs(far.wanted) do
     local node = item.nodes[number]
     local text = wanted_text(node)

@@ -2,7 +2,7 @@
 -- @classmod stringer.extractor
 
 local compile = require "stringer.engine.compile"
-local compiled = require "stringer.pack.compiled"
+local compiled_lexicons = require "stringer.pack.compiled_lexicons"
 local core = require "stringer.core"
 local date = require "stringer.base.date"
 local document = require "stringer.engine.document"
@@ -10,7 +10,7 @@ local fuzzy = require "stringer.engine.fuzzy"
 local errors = require "stringer.base.errors"
 local _ = require "stringer.dossier" -- gives documents their dossier
 local _ = require "stringer.engine.guest" -- answers sandboxed packs
-local kept = require "stringer.engine.kept"
+local rule_cache = require "stringer.engine.rule_cache"
 local guard = require "stringer.base.guard"
 local lexica = require "stringer.pack.lexica"
 local marks = require "stringer.engine.marks"
@@ -128,7 +128,7 @@ function extractor.new(wanted, options)
   local shared = options.shared and core.receive(options.shared)
   self.syntax = models.syntax(options.arguments, self.tagger, self.language)
   self.own_lexicons = lexica.open(p, self.language, options, shared)
-  self.lexicon = compiled.join(p, self.own_lexicons)
+  self.lexicon = compiled_lexicons.join(p, self.own_lexicons)
   self.fuzzy = fuzzy.new(p, self, function(text) return self:words(text) end)
   self.lexicon_layers = lexicon_rules(p)
   self.layers = compile.run(
@@ -301,7 +301,7 @@ function Extractor:test(which) return require "stringer.dossier.examples".run(se
 --- The name under which an installation notes where its compiled phases are; for the module itself.
 -- @tparam string sum of its parsed files
 -- @treturn string
-function Extractor:noted_as(sum) return kept.name(sum, lexicon_keys(self), self.tagger ~= nil) end
+function Extractor:noted_as(sum) return rule_cache.name(sum, lexicon_keys(self), self.tagger ~= nil) end
 
 --- A ticket with which another Lua state of this process can share what has been compiled: hand it over as the host
 -- hands over light userdata, and there call `stringer.load` for the same packs with it as the option `shared`. A ticket

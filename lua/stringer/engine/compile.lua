@@ -4,7 +4,7 @@
 local core = require "stringer.core"
 local errors = require "stringer.base.errors"
 local fields = require "stringer.engine.fields"
-local kept = require "stringer.engine.kept"
+local rule_cache = require "stringer.engine.rule_cache"
 local layers = require "stringer.pack.layers"
 local needs = require "stringer.pack.needs"
 local same = require "stringer.pack.same"
@@ -75,7 +75,7 @@ end
 
 -- When the core refuses a phase, one of its rules is at fault. Each rule is then built alone to find it.
 local function refused(item, bytes, reason)
-  local description = kept.thaw(bytes)
+  local description = rule_cache.thaw(bytes)
   reason = tostring(reason):gsub("^stringer: program: ", "")
   for i, r in ipairs(description.rules) do
     local alone =
@@ -300,7 +300,7 @@ function compile.run(plan, session, language, entries, shared, options)
   options = options or {}
   local registry, problems = layers.collect(plan, entries), {}
   local tagged = options.tagged ~= false
-  local store = kept.new(plan, entries, tagged, options.cache, options.lexicons)
+  local store = rule_cache.new(plan, entries, tagged, options.cache, options.lexicons)
   local context = { layers = registry, shared = shared, keys = {}, tested = {} }
   function context.reader()
     context.made = context.made

@@ -6,7 +6,7 @@ local core = require "stringer.core"
 local edits = require "stringer.engine.edits"
 local errors = require "stringer.base.errors"
 local fields = require "stringer.engine.fields"
-local kept = require "stringer.engine.kept"
+local rule_cache = require "stringer.engine.rule_cache"
 local layers = require "stringer.pack.layers"
 local patterns = require "stringer.pack.patterns"
 
@@ -163,7 +163,7 @@ function Reader:phase(item, at, problems)
   end)
   if #problems > before then return nil end
   phase.size, self.size = context.size - self.size, context.size
-  phase.description = kept.freeze {
+  phase.description = rule_cache.freeze {
     name = item.id,
     policy = item.options.policy or "longest",
     scope = item.options.scope or "sentence",

@@ -1,5 +1,5 @@
 --- Compiled lexicons kept between runs, so that a second start parses no source; and beside them compiled phases
--- (@{stringer.engine.kept}).
+-- (@{stringer.engine.rule_cache}).
 --
 -- A compiled lexicon is found by the content of its sources and of what reads them; the time of a file says nothing.
 -- Reports on entries that could not be compiled lie beside it, so that they can be shown again. Several processes may

@@ -3,7 +3,7 @@
 -- @module stringer.pack.lexica
 
 local cache = require "stringer.lexicon.cache"
-local compiled = require "stringer.pack.compiled"
+local compiled_lexicons = require "stringer.pack.compiled_lexicons"
 local core = require "stringer.core"
 local errors = require "stringer.base.errors"
 local features = require "stringer.pack.features"
@@ -120,7 +120,7 @@ local function rank_of(lexicon, part) return math.max(part.owner.rank - lexicon.
 local function by_rank(lexicon, only_bundled)
   local list = {}
   for i, part in ipairs(lexicon.sources) do
-    if not compiled.is(part.source) and (part.owner.bundled or not only_bundled) then
+    if not compiled_lexicons.is(part.source) and (part.owner.bundled or not only_bundled) then
       list[#list + 1] = { part = part, rank = rank_of(lexicon, part), at = i }
     end
   end
@@ -398,7 +398,7 @@ end
 function lexica.phrases(lexicon)
   local list = {}
   for _, part in ipairs(lexicon.sources) do
-    if compiled.is(part.source) then
+    if compiled_lexicons.is(part.source) then
       complain(part.where, "%s: a compiled list cannot have a `distance`", part.source)
     end
     each_phrase(lexicon, part, function(phrase)
@@ -443,9 +443,9 @@ local function open(jobs, key, language, folder, shared)
   return known
 end
 
---- Opens the lexicons of a plan, but for those that were compiled before (`stringer.pack.compiled`). Those of bundled
--- packs are one file, the same for all who use them; what other packs declare is another, and so are all phrases of a
--- lexicon that they extend, which the first file then hides.
+--- Opens the lexicons of a plan, but for those that were compiled before (`stringer.pack.compiled_lexicons`). Those of
+-- bundled packs are one file, the same for all who use them; what other packs declare is another, and so are all
+-- phrases of a lexicon that they extend, which the first file then hides.
 -- @tparam table plan
 -- @tparam userdata language the core's
 -- @tparam table options `cache` (a folder, or false for none)

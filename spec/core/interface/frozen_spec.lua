@@ -98,11 +98,11 @@ describe("frozen data", function()
 
   it("can be any tree of patterns", function()
     local node, test = require "stringer.pattern.node", require "stringer.pattern.test"
-    local kept = require "stringer.engine.kept"
+    local rule_cache = require "stringer.engine.rule_cache"
     for seed = 1, 200 do
       local made = random.pattern(random.new(seed))
-      assert.is_true(node.equal(made, kept.thaw(kept.freeze(made))))
+      assert.is_true(node.equal(made, rule_cache.thaw(rule_cache.freeze(made))))
     end
-    assert.is_true(test.is(kept.thaw(kept.freeze(test.any))))
+    assert.is_true(test.is(rule_cache.thaw(rule_cache.freeze(test.any))))
   end)
 end)

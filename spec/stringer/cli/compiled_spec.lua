@@ -32,9 +32,9 @@ describe("what an installation brings compiled", function()
   it("is found by its files, without a look at the rules, unless somebody had these in hand", function()
     if _VERSION ~= "Lua 5.4" then return end
     local script = [[
-      local kept, described = require "stringer.engine.kept", false
-      local freeze = kept.freeze
-      function kept.freeze(...) described = true return freeze(...) end
+      local rule_cache, described = require "stringer.engine.rule_cache", false
+      local freeze = rule_cache.freeze
+      function rule_cache.freeze(...) described = true return freeze(...) end
       local stringer = require "stringer"
       for _ = 1, 2 do
         described = false
@@ -46,7 +46,7 @@ describe("what an installation brings compiled", function()
     assert.equal(
       "noted described ",
       run((script:gsub(
-        "local kept, described = require",
+        "local rule_cache, described = require",
         [[
       local core = require "stringer.core"
       require "stringer.base.parsed".use(core)

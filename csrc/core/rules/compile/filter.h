@@ -4,9 +4,9 @@
    the rule contains its pieces in that order. Look-around and anchors are taken to hold. Only look-around at the edge
    of a piece continues it: what it sees stands right beside what is consumed. One piece of each rule, its prefilter,
    goes into the position automaton (Glushkov's) of all rules: a rule whose prefilter is not in a stretch of text cannot
-   match there. A matcher takes the rarest piece in what it has read as the prefilter (rules/match/choose.c). Cutting at
-   gaps keeps the automaton small with thousands of rules: without gaps a state of it only knows the last few tokens. If
-   a rule has a selective test (of certain strings), its pieces are cut down to begin and end with one.
+   match there. A matcher takes the rarest piece in what it has read as the prefilter (rules/match/prefilters.c).
+   Cutting at gaps keeps the automaton small with thousands of rules: without gaps a state of it only knows the last few
+   tokens. If a rule has a selective test (of certain strings), its pieces are cut down to begin and end with one.
 
    A requirement is a list of atoms; every match consumes one of them. The requirements of a rule come in the order in
    which a match meets them. What a look-around must see is a requirement, too, which any place of the unit can meet. A

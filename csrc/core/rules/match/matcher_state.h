@@ -174,7 +174,7 @@ void sg_reach_done(sg_matcher *m);
 uint32_t sg_reach_back(sg_matcher *m, uint32_t position, uint32_t edges);
 uint32_t sg_reach_on(sg_matcher *m, uint32_t position, uint32_t edges);
 
-/* choose.c. */
+/* prefilters.c. */
 sg_status sg_prefilters_init(sg_matcher *m);
 void sg_prefilters_done(sg_matcher *m);
 /* Counts the unit's classes, and now and then chooses the prefilters anew. What is found does not depend on them. */

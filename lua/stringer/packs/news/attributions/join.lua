@@ -2,7 +2,7 @@
 -- @module stringer.packs.news.attributions.join
 
 local arrange = require "stringer.packs.news.attributions.arrange"
-local behind_dateline = require "stringer.packs.news.attributions.dateline"
+local behind_dateline = require "stringer.packs.news.attributions.behind_dateline"
 local lone = require "stringer.packs.news.attributions.lone"
 local make = require "stringer.packs.news.attributions.make"
 local quotes = require "stringer.packs.news.attributions.quotes"

@@ -2,7 +2,7 @@
 -- that a rule may set, which says how far what was said goes. Each gives nil where nothing was said.
 -- @module stringer.packs.news.attributions.make
 
-local behind_dateline = require "stringer.packs.news.attributions.dateline"
+local behind_dateline = require "stringer.packs.news.attributions.behind_dateline"
 local quotes = require "stringer.packs.news.attributions.quotes"
 local tree = require "stringer.packs.news.tree"
 

@@ -1,5 +1,5 @@
 --- Where the first sentence of a text begins: behind what tells where it was written.
--- @module stringer.packs.news.attributions.dateline
+-- @module stringer.packs.news.attributions.behind_dateline
 
 --- The first token behind an Origin.
 -- @tparam table doc

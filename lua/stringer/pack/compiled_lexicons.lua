@@ -1,14 +1,14 @@
 --- Lexicons that were compiled before (`stringer lexicon build`), beside the one that is compiled of a plan's sources:
 -- their files are mapped as they are, so that a million phrases cost nothing to load. Look-ups treat all of them as
 -- one lexicon.
--- @module stringer.pack.compiled
+-- @module stringer.pack.compiled_lexicons
 
 local set_of = require "stringer.base.set"
 local core = require "stringer.core"
 local errors = require "stringer.base.errors"
 local files = require "stringer.pack.files"
 
-local compiled = {}
+local compiled_lexicons = {}
 
 -- Bytes that such a file of a pack from others may have.
 local MOST = 64 * 1024 * 1024
@@ -23,7 +23,7 @@ end
 --- Whether a source is such a file.
 -- @param source as for @{pack:lexicon}
 -- @treturn boolean
-function compiled.is(source) return type(source) == "string" and source:lower():find "%.slex$" ~= nil end
+function compiled_lexicons.is(source) return type(source) == "string" and source:lower():find "%.slex$" ~= nil end
 
 -- The file of a sandboxed pack lies beside it. It is read, not mapped: a mapped file could change while it is used.
 local function open_strangers(path, name)
@@ -94,14 +94,14 @@ end
 -- @tparam {table,...} own the files that were compiled of the plan's other sources, as from @{lexica.open}
 -- @treturn ?userdata|table the core's lexicon if there is one file only, else what answers `match`, `entry`, `find` and
 -- `keys` for all of them; nil if there is none
-function compiled.join(plan, own)
+function compiled_lexicons.join(plan, own)
   local union, opened = setmetatable({ parts = {}, count = 0 }, Union), {}
   for _, part in ipairs(own) do
     add(union, part.lexicon, part.hidden)
   end
   for _, lexicon in ipairs(plan.lexicons) do
     for _, part in ipairs(lexicon.sources) do
-      if compiled.is(part.source) then
+      if compiled_lexicons.is(part.source) then
         local key = part.where.file .. "\n" .. part.source
         local file = opened[key] or open(part)
         check(part, lexicon, file)
@@ -162,4 +162,4 @@ function Union:find(document)
   return list
 end
 
-return compiled
+return compiled_lexicons

@@ -1,4 +1,4 @@
-/* choose.c: the choice of the prefilters.
+/* prefilters.c: the choice of the prefilters.
 
    A prefilter that is rare saves the most, and how rare a piece is only the text can tell. So classes are counted in
    some of the units, and at growing intervals the rarest piece of each variant becomes its prefilter. That changes

@@ -5,7 +5,7 @@
 -- are read: the rules and macros as they are declared, the layers that the pack can see, and what reads them. It lies
 -- beside the compiled lexicons and is looked after like these (@{stringer.lexicon.cache}); one that is damaged is not
 -- taken.
--- @module stringer.engine.kept
+-- @module stringer.engine.rule_cache
 
 local cache = require "stringer.lexicon.cache"
 local core = require "stringer.core"
@@ -13,7 +13,7 @@ local node = require "stringer.pattern.node"
 local parsed = require "stringer.base.parsed"
 local test = require "stringer.pattern.test"
 
-local kept = {}
+local rule_cache = {}
 
 -- What decides how rules are read, besides the rules.
 local READERS = {
@@ -40,7 +40,7 @@ local READERS = {
   "stringer.engine.phases",
   "stringer.engine.fields",
   "stringer.engine.edits",
-  "stringer.engine.kept",
+  "stringer.engine.rule_cache",
 }
 
 -- Phases are kept from this many nodes on: reading smaller ones is faster than finding them.
@@ -53,12 +53,12 @@ local EXCEPT = { at = true, size = true, depth = true }
 --- A value as bytes, with the patterns in it.
 -- @tparam table value
 -- @treturn string
-function kept.freeze(value) return core.freeze(value, METATABLES, EXCEPT) end
+function rule_cache.freeze(value) return core.freeze(value, METATABLES, EXCEPT) end
 
 --- The value of such bytes.
 -- @tparam string bytes
 -- @treturn ?table nil where they are damaged
-function kept.thaw(bytes) return (core.thaw(bytes, METATABLES)) end
+function rule_cache.thaw(bytes) return (core.thaw(bytes, METATABLES)) end
 
 local function add_nodes(p, list)
   for _, child in ipairs(p) do
@@ -70,9 +70,9 @@ end
 --- The nodes of a phase's patterns, by the numbers that matchers tell them by.
 -- @tparam string description frozen, as for `core.program`
 -- @treturn {pattern,...}
-function kept.nodes(description)
+function rule_cache.nodes(description)
   local list = {}
-  for _, r in ipairs(kept.thaw(description).rules) do
+  for _, r in ipairs(rule_cache.thaw(description).rules) do
     add_nodes(r.pattern, list)
   end
   return list
@@ -227,7 +227,7 @@ end
 -- @tparam ?string lexicons what tells those of the plan from others
 -- @tparam boolean tagged
 -- @treturn ?string nil where either is not known
-function kept.name(sum, lexicons, tagged)
+function rule_cache.name(sum, lexicons, tagged)
   if not (sum and lexicons) then return nil end
   return core.checksum(table.concat({ cache.fingerprint(READERS), sum, lexicons, tostring(tagged) }, "\n"))
 end
@@ -235,7 +235,7 @@ end
 -- Other code may have added rules to a pack that was required before.
 local function name_of(plan, lexicons, tagged)
   local only = #plan.packs == 1 and plan.packs[1]
-  return only and only.fresh and kept.name(parsed.sum(), lexicons, tagged)
+  return only and only.fresh and rule_cache.name(parsed.sum(), lexicons, tagged)
 end
 
 local Kept = {}
@@ -248,7 +248,7 @@ Kept.__index = Kept
 -- @tparam ?string|boolean directory as for `cache.find`
 -- @tparam[opt] string lexicons what tells those of the plan from others
 -- @treturn table
-function kept.new(plan, entries, tagged, directory, lexicons)
+function rule_cache.new(plan, entries, tagged, directory, lexicons)
   if directory == nil then directory = cache.directory() end
   if directory ~= false and not is_small(plan) then directory = false end
   return setmetatable({
@@ -266,7 +266,7 @@ end
 function Kept:key(found)
   self.keys[found] = self.keys[found] or self.name and cache.noted(self.name)
   if not self.keys[found] then
-    local bytes = kept.freeze(describe(self.plan, found, self.entries, self.tagged))
+    local bytes = rule_cache.freeze(describe(self.plan, found, self.entries, self.tagged))
     self.keys[found] = core.checksum(bytes) .. core.checksum(bytes:reverse())
   end
   return self.keys[found]
@@ -276,7 +276,7 @@ end
 local function phases_of(self, found)
   if self.packs[found] == nil then
     local bytes = self.directory ~= false and cache.read(self.directory, self:key(found))
-    self.packs[found] = bytes and kept.thaw(bytes) or false
+    self.packs[found] = bytes and rule_cache.thaw(bytes) or false
   end
   return self.packs[found]
 end
@@ -298,7 +298,7 @@ end
 
 --- Takes what was found out about a phase.
 -- @tparam table item
--- @tparam table phase data that @{kept.freeze} takes; `size` is that of its patterns
+-- @tparam table phase data that @{rule_cache.freeze} takes; `size` is that of its patterns
 function Kept:take(item, phase)
   local fresh = self.fresh[item.owner] or { size = 0, phases = {} }
   self.fresh[item.owner] = fresh
@@ -308,8 +308,10 @@ end
 --- Keeps what was taken, where all of a pack's phases were.
 function Kept:close()
   for found, fresh in pairs(self.directory and self.fresh or {}) do
-    if fresh.size >= WORTH then cache.write(self.directory, self:key(found), kept.freeze(fresh.phases)) end
+    if fresh.size >= WORTH then
+      cache.write(self.directory, self:key(found), rule_cache.freeze(fresh.phases))
+    end
   end
 end
 
-return kept
+return rule_cache
