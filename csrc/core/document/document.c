@@ -118,7 +118,7 @@ static sg_status join_layer(sg_document *d, uint32_t layer) {
 }
 
 void sg_document_drop_spans(sg_document *d, uint32_t n) {
-  SG_ASSERT(n <= d->nspans && sg_document_knows_spans(d));
+  SG_ASSERT(n <= d->nspans && (n == d->nspans || sg_document_knows_spans(d)));
   for (uint32_t i = d->nspans; i-- > n;) d->last_of_layer[layer_of(d, &d->spans[i])] = d->earlier[i];
   d->nspans = n;
   sg_listings_spoil(d);
