@@ -261,9 +261,10 @@ local function excluded(rule, lattice, match)
   return false
 end
 
+-- Of several captures of a name the first counts that holds a token.
 local function property(lattice, match, name, key)
   for _, capture in ipairs(match.captures) do
-    if capture.name == name then
+    if capture.name == name and capture.last >= capture.first then
       local span = lattice.spans[capture.ref]
       local value = span and span.features and span.features[key]
       if value ~= nil then return value end

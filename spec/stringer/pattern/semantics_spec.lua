@@ -209,6 +209,13 @@ local groups = {
       { "rule 1 [1,2] x[1,1]#1 y[2,2]#2" },
       { { "A", 1, 1, { k = 1 } }, { "A", 2, 2 } },
     },
+    -- Of several captures of a name the first counts that holds a token.
+    {
+      { { "(x:<A>*?){1,2}?", agree = { { "x", "k", "x", "folded" } } } },
+      "a",
+      {},
+      { { "A", 1, 1, { k = "b" } } },
+    },
   },
 }
 
