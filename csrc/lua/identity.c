@@ -1,8 +1,6 @@
 /* identity.c: core.identify, which mentions are of the same thing. */
 #include "identity/identity.h"
 
-#include <ctype.h>
-
 #include "document_methods.h"
 
 /* What identify has on the stack: its arguments, and a table that keeps what texts are copied into. */
@@ -181,15 +179,18 @@ static sg_string keep(reader *r) {
   return (sg_string){to, (uint32_t)len};
 }
 
+/* Of ASCII alone, whatever the host's locale is. */
+static bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+static char lower(char c) { return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c; }
+
 /* The same in small letters, with one blank in place of white space. */
 static sg_string keep_squeezed(reader *r) {
   sg_string s = keep(r);
   char *to = r->chunk - s.len;
   uint32_t n = 0;
   for (uint32_t i = 0; i < s.len; i++) {
-    unsigned char c = (unsigned char)s.text[i];
-    bool space = isspace(c);
-    if (!space || !i || !isspace((unsigned char)s.text[i - 1])) to[n++] = space ? ' ' : (char)tolower(c);
+    bool space = is_space(s.text[i]);
+    if (!space || !i || !is_space(s.text[i - 1])) to[n++] = space ? ' ' : lower(s.text[i]);
   }
   return (sg_string){to, n};
 }
